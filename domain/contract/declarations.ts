@@ -1,0 +1,108 @@
+import * as z from 'zod/mini'
+import { measureKind, risk } from './campaigns'
+import { day, instant, key, regionCode, text } from './fields'
+import { operation } from './operation'
+
+export const transport = z.enum(['train', 'plane', 'coach', 'car', 'other', 'cannot-remember'])
+export type Transport = z.infer<typeof transport>
+
+/** Where somebody has been. "Can't remember" is an answer: `to` may be null only for the day somebody came back. */
+export const trip = z.strictObject({
+  region: regionCode,
+  regionName: text(40),
+  from: z.nullable(day),
+  to: day,
+  /** 途经: only passed through, still counts */
+  passingThrough: z.boolean(),
+  transport,
+  /** train, flight or plate number as typed; empty string when there is none or nobody remembers */
+  transportNumber: z.string().check(z.maxLength(20))
+})
+export type Trip = z.infer<typeof trip>
+
+/** The region and days a measure rests on, so that one sentence can say why. */
+export const measureReason = z.strictObject({
+  regionName: text(40),
+  risk,
+  riskFrom: day,
+  lastDay: day
+})
+
+/** What the campaign's rule asks of a household. `until` is the last day, inclusive. */
+export const decision = z.strictObject({
+  measure: measureKind,
+  until: z.nullable(day),
+  reason: z.nullable(measureReason),
+  campaignVersion: z.int()
+})
+export type Decision = z.infer<typeof decision>
+
+export const outcome = z.enum([
+  'agreed',
+  'no-answer',
+  'empty-number',
+  'wrong-number',
+  'nobody-home',
+  'refused',
+  'moved-out',
+  'vacant',
+  'not-coming'
+])
+export type Outcome = z.infer<typeof outcome>
+
+/** One line of a timeline: who did what when. Notes are the worker's and stay on the worker's side. */
+export const timelineEvent = z.strictObject({
+  at: instant,
+  what: z.enum(['declared', 'routed', 'outcome']),
+  by: text(30),
+  outcome: z.nullable(outcome),
+  note: z.nullable(z.string().check(z.maxLength(200)))
+})
+export type TimelineEvent = z.infer<typeof timelineEvent>
+
+export const declarationLine = z.strictObject({
+  id: key,
+  at: instant,
+  where: text(40),
+  measure: measureKind,
+  open: z.boolean(),
+  lastOutcome: z.nullable(outcome)
+})
+
+/** A declaration as its household sees it. */
+export const declarationView = z.strictObject({
+  id: key,
+  at: instant,
+  trips: z.array(trip),
+  decision,
+  worker: z.strictObject({ name: text(30), phone: text(20) }),
+  /** when the worker will have been in touch */
+  due: instant,
+  open: z.boolean(),
+  events: z.array(timelineEvent)
+})
+export type DeclarationView = z.infer<typeof declarationView>
+
+/** The consent text that was shown; a new text gets a new number and is asked again. */
+export const consentVersion = 1
+
+export const declareTrip = operation({
+  room: 'resident',
+  act: 'declare-trip',
+  kind: 'submission',
+  input: z.strictObject({
+    /** empty: has not left the city in the days asked about */
+    trips: z.array(trip).check(z.maxLength(10)),
+    /** health and whereabouts have their own consent (PIPL 28, 29); the version that was read */
+    consent: z.int()
+  }),
+  output: declarationView
+})
+
+export const readDeclaration = operation({
+  room: 'resident',
+  act: 'read-declaration',
+  kind: 'read',
+  input: z.strictObject({ declaration: key }),
+  output: declarationView
+})

@@ -1,0 +1,66 @@
+import * as z from 'zod/mini'
+import { instant, key, phone, text } from './fields'
+import { operation } from './operation'
+import { door } from './places'
+import { declarationLine } from './declarations'
+
+export const roleName = z.enum(['resident', 'gate-staff', 'grid-worker', 'secretary', 'street-admin'])
+export type RoleName = z.infer<typeof roleName>
+
+/** A resident finds the door, gives a name and a phone, and may declare at once. */
+export const joinHousehold = operation({
+  room: 'resident',
+  act: 'join-household',
+  kind: 'submission',
+  input: z.strictObject({ community: key, door: key, name: text(30), phone }),
+  output: z.strictObject({ door })
+})
+
+/** What the resident's home shows; `household` null sends a newcomer to `join-household`. */
+export const openHome = operation({
+  room: 'resident',
+  act: 'open-home',
+  kind: 'read',
+  input: z.strictObject({}),
+  output: z.strictObject({
+    household: z.nullable(
+      z.strictObject({
+        community: z.strictObject({ id: key, name: text(30) }),
+        door,
+        /** shown to the person themself, so not masked */
+        name: text(30),
+        worker: z.strictObject({ name: text(30), phone: text(20) }),
+        askDays: z.int(),
+        keepDays: z.int(),
+        declarations: z.array(declarationLine)
+      })
+    ),
+    /** front ends this person may open besides the resident's own */
+    posts: z.array(z.strictObject({ role: roleName, community: text(30) }))
+  })
+})
+
+/** Somebody hired proves who they are with the code the desk gave them; binds this phone to the post. */
+export const claimPost = operation({
+  room: 'resident',
+  act: 'claim-post',
+  kind: 'submission',
+  input: z.strictObject({ code: z.string().check(z.regex(/^\d{12}$/)) }),
+  output: z.strictObject({ role: roleName, name: text(30) })
+})
+
+/** The desk hires: a person with a role, waiting for their phone to claim it within a day. */
+export const appointStaff = operation({
+  room: 'desk',
+  act: 'appoint-staff',
+  kind: 'submission',
+  input: z.strictObject({
+    community: key,
+    name: text(30),
+    phone,
+    role: z.enum(['gate-staff', 'grid-worker', 'secretary']),
+    /** the grid of a worker, the gate of a guard; null for the secretary */
+    station: z.nullable(key)
+  }),
+  output: z.strictObject({ person: key, code: z.string(), codeUntil: instant })
+})
