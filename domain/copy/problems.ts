@@ -16,7 +16,8 @@ const chinese: Sentences = {
   'field.missing': '这里还没有填',
   'field.wrong-type': '这里填的不对，请看一下',
   'field.too-long': ({ max }) => (max === undefined ? '写得太长了，请短一点' : `太长了，最多 ${max} 个字`),
-  'field.too-short': ({ min }) => (min === undefined || min === 1 ? '这里还没有填' : `太短了，至少 ${min} 个字`),
+  'field.too-short': ({ min }) =>
+    min === undefined || min === 1 ? '这里还没有填' : `太短了，至少 ${min} 个字`,
   'field.too-small': ({ min }) => (min === undefined ? '这个数太小了，请看一下' : `最少是 ${min}`),
   'field.too-big': ({ max }) => (max === undefined ? '这个数太大了，请看一下' : `最多是 ${max}`),
   'field.not-allowed': '这里只能从给出的几项里选',
@@ -29,6 +30,7 @@ const chinese: Sentences = {
   'place.unknown': '没找到这个门牌，请从楼栋重新选',
   'place.not-a-door': '还没选到门牌，请再往下选',
   'community.unknown': '没找到这个社区，请重新扫楼下的码',
+  'community.exists': '这个编号的社区已经有了，请换一个编号',
   'trip.in-future': '这一天还没到，请看一下日期',
   'trip.too-old': ({ days }) =>
     days === undefined ? '这次出门太早了，不用报' : `只要报最近 ${days} 天的，更早的不用报`,
@@ -68,9 +70,12 @@ const english: Sentences = {
   'place.unknown': 'We could not find this door. Please choose again from the building',
   'place.not-a-door': 'This is not a door yet. Please choose one more step',
   'community.unknown': 'We could not find this community. Please scan the code in your building again',
+  'community.exists': 'A community with this id is already here. Please choose another id',
   'trip.in-future': 'This day has not come yet. Please check the date',
   'trip.too-old': ({ days }) =>
-    days === undefined ? 'This was long ago and need not be declared' : `Only the last ${days} days are asked about`,
+    days === undefined
+      ? 'This was long ago and need not be declared'
+      : `Only the last ${days} days are asked about`,
   'trip.ends-before-start': 'The day you left is before the day you arrived. Please check',
   'consent.missing': 'Please read and tap “I agree”. Without it nothing is sent',
   'declaration.unknown': 'We could not find this declaration. It may have been erased on time',

@@ -1,0 +1,40 @@
+import path from 'node:path'
+import { defineConfig } from '@tarojs/cli'
+
+/** Packages that ship newer syntax than the oldest phone we support reads. */
+const shippedTooNew = (file: string) => /node_modules\/(@noble|zod)\//.test(file)
+/** An include list is an allow-list, so our own contract has to be named beside them. */
+const ourContract = (file: string) => file.startsWith(path.resolve(__dirname, '..', 'domain'))
+
+export default defineConfig<'webpack5'>({
+  projectName: 'linshao',
+  date: '2020-02-10',
+  // Sizes are plain CSS pixels on every target: text keeps the size the person chose instead of growing with
+  // the width of the phone, and the desk's pages need no scale of their own.
+  designWidth: 375,
+  deviceRatio: { 375: 1 },
+  sourceRoot: 'src',
+  outputRoot: `dist/${process.env.TARO_ENV}`,
+  plugins: ['@tarojs/plugin-html'],
+  framework: 'react',
+  compiler: { type: 'webpack5', prebundle: { enable: false } },
+  cache: { enable: true },
+  env: { TARO_APP_CLOUD_ENV: JSON.stringify(process.env.TARO_APP_CLOUD_ENV ?? '') },
+  mini: {
+    optimizeMainPackage: { enable: true },
+    compile: { include: [shippedTooNew, ourContract] },
+    postcss: { pxtransform: { enable: false }, cssModules: { enable: false } }
+  },
+  h5: {
+    publicPath: './',
+    router: { mode: 'hash' },
+    compile: { include: [shippedTooNew, ourContract] },
+    output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
+    miniCssExtractPluginOption: {
+      ignoreOrder: true,
+      filename: 'css/[name].[contenthash:8].css',
+      chunkFilename: 'css/[name].[contenthash:8].css'
+    },
+    postcss: { pxtransform: { enable: false }, autoprefixer: { enable: true }, cssModules: { enable: false } }
+  }
+})

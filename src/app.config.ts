@@ -1,0 +1,44 @@
+export default defineAppConfig({
+  pages: [
+    'resident/home/index',
+    'resident/mine/index',
+    'resident/join/index',
+    'resident/declare/index',
+    'resident/declaration/index'
+  ],
+  subPackages: [
+    { root: 'gate', pages: ['post/index'] },
+    { root: 'grid', pages: ['today/index', 'task/index'] },
+    { root: 'desk', pages: ['today/index', 'staff/index'] }
+  ],
+  lazyCodeLoading: 'requiredComponents',
+  darkmode: true,
+  themeLocation: 'theme.json',
+  window: {
+    navigationStyle: 'custom',
+    navigationBarTitleText: '邻哨',
+    navigationBarTextStyle: '@barText' as 'black',
+    backgroundColor: '@paper',
+    backgroundTextStyle: '@pullText' as 'dark'
+  },
+  tabBar: {
+    color: '@tabText',
+    selectedColor: '@tabChosen',
+    backgroundColor: '@card',
+    borderStyle: '@tabBorder' as 'white',
+    list: [
+      {
+        pagePath: 'resident/home/index',
+        text: '首页',
+        iconPath: 'ui/tabs/home.png',
+        selectedIconPath: 'ui/tabs/home-on.png'
+      },
+      {
+        pagePath: 'resident/mine/index',
+        text: '我的',
+        iconPath: 'ui/tabs/mine.png',
+        selectedIconPath: 'ui/tabs/mine-on.png'
+      }
+    ]
+  }
+})

@@ -1,0 +1,9 @@
+import { Screen } from '../../ui/screen'
+
+export default function DeskTodayPage() {
+  return (
+    <Screen title="今天" width="desk">
+      {null}
+    </Screen>
+  )
+}
