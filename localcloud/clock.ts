@@ -4,6 +4,7 @@
  */
 export class CloudClock {
   #offsetMs = 0
+  readonly #listeners = new Set<() => void>()
 
   /** Milliseconds since the epoch, as this cloud sees it. */
   now(): number {
@@ -19,5 +20,12 @@ export class CloudClock {
   forward(ms: number): void {
     if (!Number.isFinite(ms) || ms < 0) throw new RangeError('the clock only moves forward')
     this.#offsetMs += ms
+    for (const listener of this.#listeners) listener()
+  }
+
+  /** Calls back whenever the clock has been moved. Returns how to stop listening. */
+  onForward(listener: () => void): () => void {
+    this.#listeners.add(listener)
+    return () => void this.#listeners.delete(listener)
   }
 }
