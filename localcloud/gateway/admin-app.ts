@@ -1,0 +1,74 @@
+import { randomUUID } from 'node:crypto'
+import { Hono, type Context } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { CloudError, type Actions, type Params } from '../action'
+import type { CloudClock } from '../clock'
+import { verifySignature, type Credentials } from './signature'
+
+export interface AdminOptions {
+  /** Everything that can be asked for, by wire name. */
+  readonly actions: Actions
+  readonly clock: CloudClock
+  readonly credentials: Credentials
+}
+
+const LARGEST_BODY = 6 * 1024 * 1024
+
+/**
+ * The admin wire. `POST /admin` is what the SDKs call: signed, flat JSON with an `action`, always answered
+ * with HTTP 200 and either the action's reply or `{code, message}`. `POST /clock {"forwardMs"}` moves the
+ * cloud's time. Meant for loopback only: whoever starts the listener sees to that.
+ */
+export function createAdminApp({ actions, clock, credentials }: AdminOptions): Hono {
+  const app = new Hono()
+  const tooLarge = new CloudError('EXCEED_REQUEST_SIZE_LIMIT', `request body exceeds ${LARGEST_BODY} bytes`)
+
+  app.use(bodyLimit({ maxSize: LARGEST_BODY, onError: (c) => refusal(c, tooLarge) }))
+
+  app.post('/admin', async (c) => {
+    const params = parsed(await c.req.text())
+    verifySignature(c.req.raw, params, credentials)
+    const name = String(params['action'])
+    const action = Object.hasOwn(actions, name) ? actions[name] : undefined
+    if (!action) throw new CloudError('INVALID_ACTION', `unknown action: ${name}`)
+    return c.json({ ...(await action(params)), requestId: randomUUID() })
+  })
+
+  // JSON only: a page in a browser cannot send it to another origin without asking first.
+  app.post('/clock', async (c) => {
+    if (!c.req.header('content-type')?.startsWith('application/json')) {
+      throw new CloudError('INVALID_PARAM', 'send {"forwardMs"} as application/json')
+    }
+    const { forwardMs } = parsed(await c.req.text())
+    try {
+      clock.forward(Number(forwardMs))
+    } catch (error) {
+      throw new CloudError('INVALID_PARAM', (error as Error).message)
+    }
+    return c.json({ now: clock.now(), offsetMs: clock.offsetMs })
+  })
+
+  app.notFound((c) =>
+    refusal(c, new CloudError('INVALID_PATH', `nothing answers ${c.req.method} ${c.req.path}`))
+  )
+  app.onError((error, c) => {
+    if (error instanceof CloudError) return refusal(c, error)
+    console.error(error)
+    return refusal(c, new CloudError('SYS_ERR', error.message))
+  })
+  return app
+}
+
+function parsed(body: string): Params {
+  try {
+    const params: unknown = JSON.parse(body)
+    if (typeof params === 'object' && params !== null && !Array.isArray(params)) return params as Params
+  } catch {
+    // The refusal below says it for broken JSON and for JSON that is no object alike.
+  }
+  throw new CloudError('BAD_REQUEST', 'the body must be one JSON object')
+}
+
+function refusal(c: Context, { code, message }: CloudError): Response {
+  return c.json({ code, message, requestId: randomUUID() })
+}
