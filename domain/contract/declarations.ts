@@ -63,7 +63,8 @@ export type TimelineEvent = z.infer<typeof timelineEvent>
 export const declarationLine = z.strictObject({
   id: key,
   at: instant,
-  where: text(40),
+  /** name of the first region; empty when somebody declared that they stayed */
+  where: z.string().check(z.maxLength(40)),
   measure: measureKind,
   open: z.boolean(),
   lastOutcome: z.nullable(outcome)

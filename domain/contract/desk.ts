@@ -62,6 +62,6 @@ export const openToday = operation({
     observing: z.int(),
     overdue: z.int(),
     rows: z.array(deskRow),
-    byWorker: z.array(z.strictObject({ worker: text(30), grid: text(30), open: z.int(), overdue: z.int() }))
+    byWorker: z.array(z.strictObject({ worker: z.string(), grid: text(30), open: z.int(), overdue: z.int() }))
   })
 })

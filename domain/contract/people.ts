@@ -49,7 +49,7 @@ export const claimPost = operation({
   output: z.strictObject({ role: roleName, name: text(30) })
 })
 
-/** The desk hires: a person with a role, waiting for their phone to claim it within a day. */
+/** The desk hires: a post with a name on it, waiting for a phone to claim it with the code within a day. */
 export const appointStaff = operation({
   room: 'desk',
   act: 'appoint-staff',
@@ -62,5 +62,5 @@ export const appointStaff = operation({
     /** the grid of a worker, the gate of a guard; null for the secretary */
     station: z.nullable(key)
   }),
-  output: z.strictObject({ person: key, code: z.string(), codeUntil: instant })
+  output: z.strictObject({ post: key, code: z.string(), codeUntil: instant })
 })

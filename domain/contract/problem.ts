@@ -27,6 +27,7 @@ export const problemCodes = [
   'place.unknown',
   'place.not-a-door',
   'community.unknown',
+  'community.exists',
   'trip.in-future',
   'trip.too-old',
   'trip.ends-before-start',

@@ -1,0 +1,80 @@
+import type { Room } from '../../domain/contract/operation'
+
+/** What the database must look like; read by deploy, by the local cloud and by tests. */
+export interface Collection {
+  readonly name: string
+  readonly indexes: readonly {
+    readonly name: string
+    readonly keys: readonly { readonly field: string; readonly direction: 1 | -1 }[]
+    readonly unique?: true
+  }[]
+  /** paths that hold AES-256-GCM text only; a test dumps the store and looks */
+  readonly sealed: readonly string[]
+}
+
+const up = (field: string) => ({ field, direction: 1 }) as const
+const down = (field: string) => ({ field, direction: -1 }) as const
+
+/** All collections are ADMINONLY: no client ever touches the database. */
+export const collections: readonly Collection[] = [
+  {
+    name: 'persons',
+    indexes: [{ name: 'caller', keys: [up('callers')], unique: true }],
+    sealed: ['name', 'phone']
+  },
+  {
+    name: 'posts',
+    indexes: [{ name: 'code', keys: [up('codeBlind')], unique: true }],
+    sealed: []
+  },
+  {
+    name: 'places',
+    indexes: [{ name: 'children', keys: [up('community'), up('parent'), up('order')] }],
+    sealed: []
+  },
+  { name: 'communities', indexes: [], sealed: [] },
+  {
+    name: 'submissions',
+    indexes: [
+      { name: 'inbox', keys: [up('owner'), up('open'), up('due')] },
+      { name: 'desk', keys: [up('community'), up('open'), up('due')] },
+      { name: 'route', keys: [up('community'), up('open'), up('routeVersion')] },
+      { name: 'declared', keys: [up('community'), up('at')] },
+      { name: 'measure', keys: [up('community'), up('measure'), up('until')] },
+      { name: 'own', keys: [up('person'), up('kind'), down('at')] },
+      { name: 'forget', keys: [up('forgetAt')] }
+    ],
+    sealed: ['said', 'events.note']
+  },
+  {
+    name: 'looks',
+    indexes: [
+      { name: 'person', keys: [up('person'), down('at')] },
+      { name: 'submission', keys: [up('submission')] }
+    ],
+    sealed: []
+  }
+]
+
+/** The purposes of `Secrets`; each is a key of its own. */
+export type KeyPurpose = 'seal' | 'caller' | 'code'
+
+/** One cloud function per room. A room holds no key it does not use, so a stolen one opens nothing else. */
+export interface CloudFunction {
+  readonly name: Room
+  /** seconds, 60 at most */
+  readonly timeout: number
+  /** megabytes */
+  readonly memory: number
+  readonly keys: readonly KeyPurpose[]
+  /** seven-field cron in UTC+8 */
+  readonly timer?: { readonly name: string; readonly cron: string }
+}
+
+export const cloudFunctions: readonly CloudFunction[] = [
+  { name: 'resident', timeout: 10, memory: 256, keys: ['seal', 'caller', 'code'] },
+  { name: 'gate', timeout: 10, memory: 256, keys: ['caller'] },
+  { name: 'grid', timeout: 10, memory: 256, keys: ['seal', 'caller'] },
+  { name: 'desk', timeout: 60, memory: 512, keys: ['caller', 'code'] },
+  { name: 'clock', timeout: 60, memory: 256, keys: [], timer: { name: 'tick', cron: '*/30 * * * * * *' } }
+]

@@ -1,0 +1,45 @@
+import { openHome } from '../../domain/contract/people'
+import { route } from '../../domain/rules/route'
+import { openPerson } from '../people/person'
+import { readCommunity, staffOf } from '../places/community'
+import { act, type Call, type Person } from '../room'
+import { openSaid, type Submission } from './submission'
+
+/** Older ones are in the household's own list, not on its home. */
+const shownDeclarations = 10
+
+export const openHomeAct = act({
+  operation: openHome,
+  allow: 'anyone',
+  audit: 'none',
+  async run(call) {
+    const { person } = call
+    return {
+      household: person?.door ? await openHousehold(call, person) : null,
+      posts: (person?.roles ?? []).map(({ role, community }) => ({ role, community }))
+    }
+  }
+})
+
+async function openHousehold(call: Call, person: Person) {
+  const community = await readCommunity(call, person.community!)
+  const door = { ...person.door!, path: [...person.door!.path] }
+  const newestFirst = { order: [['at', 'desc']], limit: shownDeclarations } as const
+  const found = await call.store.find<Submission>('submissions', { person: person._id, kind: 'declaration' }, newestFirst)
+  return {
+    community: { id: community._id, name: community.name },
+    door,
+    name: openPerson(call, person).name,
+    worker: staffOf(community, route(door.path, community.table).owner),
+    askDays: community.campaign.askDays,
+    keepDays: community.campaign.keepDays,
+    declarations: found.map((submission) => ({
+      id: submission._id,
+      at: submission.at,
+      where: openSaid(call, submission).trips[0]?.regionName ?? '',
+      measure: submission.measure,
+      open: submission.open,
+      lastOutcome: submission.lastOutcome
+    }))
+  }
+}

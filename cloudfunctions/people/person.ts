@@ -1,0 +1,35 @@
+import type { Door } from '../../domain/contract/places'
+import type { Call, Person } from '../room'
+
+/** The person document of a phone that has none yet; its id follows from the phone, so two calls make one. */
+export async function strangerToPerson(
+  call: Call,
+  home: { community: string; door: Door; name: string; phone: string } | null = null
+): Promise<Person> {
+  const _id = call.ids.digest('person', call.caller)
+  const person: Person = {
+    _id,
+    callers: [call.caller],
+    name: home && call.secrets.seal(home.name, `persons/${_id}/name`),
+    phone: home && call.secrets.seal(home.phone, `persons/${_id}/phone`),
+    community: home && home.community,
+    door: home && home.door,
+    roles: [],
+    recent: [call.now],
+    joinedAt: call.now
+  }
+  if ((await call.store.insert('persons', person)) === 'stored') return person
+  const there = await call.store.read<Person>('persons', _id)
+  if (!there) throw new Error('a person id was taken by an unreadable document')
+  return there
+}
+
+/** The name and phone a person gave, opened. @throws when the person never joined a household */
+export function openPerson(call: Call, person: Person): { name: string; phone: string } {
+  const open = (field: 'name' | 'phone') => {
+    const sealed = person[field]
+    if (sealed === null) throw new Error('this person has no household')
+    return call.secrets.open(sealed, `persons/${person._id}/${field}`)
+  }
+  return { name: open('name'), phone: open('phone') }
+}

@@ -1,0 +1,60 @@
+import type { Campaign } from '../../domain/contract/campaigns'
+import { ProblemError } from '../../domain/contract/problem'
+import type { RoleName } from '../../domain/contract/people'
+import type { RouteTable } from '../../domain/rules/route'
+import type { Clock, Store } from '../ports'
+
+/** Who sits on a post. Name and work phone are shown to residents, so they are not sealed. */
+export interface Staff {
+  readonly name: string
+  readonly phone: string
+  readonly role: RoleName
+}
+
+/** One community, compiled: everything a submission needs to be decided and routed, in one read. */
+export interface Community {
+  readonly _id: string
+  readonly name: string
+  readonly phone: string
+  readonly doors: number
+  readonly gates: readonly { readonly id: string; readonly name: string }[]
+  readonly table: RouteTable
+  /** by post id */
+  readonly staff: Readonly<Record<string, Staff>>
+  readonly campaign: Campaign
+  /** hash of the sheet it was set up from, to tell a repeat from another community with the same id */
+  readonly sheetHash: string
+}
+
+/** How long a process trusts its copy; `clock` re-routes what was owned by an older table meanwhile. */
+const trustedMs = 30_000
+
+const copies = new WeakMap<Store, Map<string, { readonly community: Community; readonly readAt: number }>>()
+
+/**
+ * The community by id, from this process's copy when it is younger than 30 s.
+ * @throws ProblemError `community.unknown`
+ */
+export async function readCommunity(ports: { store: Store; clock: Clock }, id: string): Promise<Community> {
+  const known = copies.get(ports.store) ?? new Map()
+  copies.set(ports.store, known)
+  const copy = known.get(id)
+  const now = ports.clock.now()
+  if (copy && now - copy.readAt < trustedMs && now >= copy.readAt) return copy.community
+  const community = await readFresh(ports.store, id)
+  known.set(id, { community, readAt: now })
+  return community
+}
+
+/** The community as stored at this moment, for acts that change it. @throws ProblemError `community.unknown` */
+export async function readFresh(store: Store, id: string): Promise<Community> {
+  const community = await store.read<Community>('communities', id)
+  if (!community) throw new ProblemError('community.unknown', 'community')
+  return community
+}
+
+/** The name and work phone behind an owner; the desk's number where a post has been left. */
+export function staffOf(community: Community, post: string): { name: string; phone: string } {
+  const { name, phone } = community.staff[post] ?? { name: community.name, phone: community.phone }
+  return { name, phone }
+}

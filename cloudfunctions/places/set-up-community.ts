@@ -1,0 +1,67 @@
+import { setUpCommunity } from '../../domain/contract/desk'
+import { ProblemError } from '../../domain/contract/problem'
+import type { Store } from '../ports'
+import { act } from '../room'
+import type { Community } from './community'
+import { growTree } from './grow-tree'
+import type { PlaceDoc } from './place'
+
+/** Documents per insert call: well below the wire's 6 MB, few enough calls for a whole compound. */
+const batchSize = 200
+
+export const setUpCommunityAct = act({
+  operation: setUpCommunity,
+  allow: ['street-admin'],
+  audit: 'inside',
+  async run(call, sheet) {
+    const places = growTree(sheet.id, sheet.tree)
+    const grids = sheet.grids.map((grid, index) => ({
+      id: grid.id,
+      name: grid.name,
+      covers: grid.covers.map((names, n) => coveredNode(places, names, `grids.${index}.covers.${n}`)),
+      worker: null,
+      deputies: []
+    }))
+    const admin = call.role!
+    const community: Community = {
+      _id: sheet.id,
+      name: sheet.name,
+      phone: sheet.phone,
+      doors: places.filter((place) => place.isDoor).length,
+      gates: sheet.gates,
+      table: { version: 1, grids, away: [], desk: [], streetDuty: admin.post },
+      staff: { [admin.post]: { name: `${sheet.name}街道值班`, phone: sheet.phone, role: 'street-admin' } },
+      campaign: sheet.campaign,
+      sheetHash: call.inputHash
+    }
+    const known = await call.store.read<Community>('communities', sheet.id)
+    if (known && known.sheetHash !== call.inputHash) throw new ProblemError('community.exists', 'id')
+    // Places first: until the community itself is there nobody can see them, and a repeat finds them in place.
+    if (!known) await plant(call.store, places)
+    if (!known) await call.store.insert('communities', { ...community, setUpAt: call.now, setUpBy: admin.post } as never)
+    return { community: sheet.id, doors: community.doors, routeVersion: (known ?? community).table.version }
+  }
+})
+
+async function plant(store: Store, places: readonly PlaceDoc[]): Promise<void> {
+  for (let start = 0; start < places.length; start += batchSize) {
+    const batch = places.slice(start, start + batchSize)
+    // A batch cut short by a crash is partly there: then one by one, and what is there stays.
+    if ((await store.insertAll('places', batch)) === 'exists') {
+      for (const place of batch) await store.insert('places', place)
+    }
+  }
+}
+
+function coveredNode(places: readonly PlaceDoc[], names: readonly string[], field: string): string {
+  const node = names.reduce<PlaceDoc | undefined | null>(
+    (parent, name) =>
+      parent === undefined
+        ? undefined
+        : places.find((place) => place.parent === (parent?._id ?? null) && place.name === name),
+    null
+  )
+  if (!node) throw new ProblemError('place.unknown', field)
+  return node._id
+}
+

@@ -1,0 +1,92 @@
+/**
+ * What the rooms need from the world, and nothing else. `cloudbase/` is the only folder that fulfils these over
+ * the SDK and `node:crypto`; topics see the interfaces only.
+ */
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json | undefined }
+export type Doc = { readonly _id: string }
+
+/** A comparison in a filter, made by the functions below. Plain values mean equality. */
+export interface Test {
+  readonly test: 'gt' | 'gte' | 'lt' | 'lte' | 'in' | 'nin'
+  readonly value: Json
+}
+/** A step in a change, made by the functions below. Plain values are set. */
+export interface Step {
+  readonly step: 'inc' | 'push' | 'remove'
+  readonly value: Json
+  /** with `push`: keep only the last so many entries */
+  readonly keepLast?: number
+}
+export type Filter = { readonly [path: string]: Json | Test }
+export type Change = { readonly [path: string]: Json | Step }
+
+export const gt = (value: Json): Test => ({ test: 'gt', value })
+export const gte = (value: Json): Test => ({ test: 'gte', value })
+export const lt = (value: Json): Test => ({ test: 'lt', value })
+export const lte = (value: Json): Test => ({ test: 'lte', value })
+export const oneOf = (value: readonly Json[]): Test => ({ test: 'in', value })
+export const noneOf = (value: readonly Json[]): Test => ({ test: 'nin', value })
+export const inc = (by: number): Step => ({ step: 'inc', value: by })
+export const push = (entry: Json): Step => ({ step: 'push', value: entry })
+export const pushKeepingLast = (entry: Json, keepLast: number): Step => ({ step: 'push', value: entry, keepLast })
+export const removed: Step = { step: 'remove', value: null }
+
+export interface Page {
+  readonly order?: readonly (readonly [path: string, direction: 'asc' | 'desc'])[]
+  /** at most 1000, as CloudBase allows; 100 when left out */
+  readonly limit?: number
+}
+
+/** The document database. Every call here is one call CloudBase counts and bills. */
+export interface Store {
+  /** Inserts a document with a fixed id. `exists` when one with this id, or a unique field, is already there. */
+  insert(collection: string, doc: Doc): Promise<'stored' | 'exists'>
+  /** Inserts many in one call. `exists` when one of them is already there; which others were stored is open. */
+  insertAll(collection: string, docs: readonly Doc[]): Promise<'stored' | 'exists'>
+  read<T extends Doc>(collection: string, id: string): Promise<T | null>
+  find<T extends Doc>(collection: string, where: Filter, page?: Page): Promise<T[]>
+  count(collection: string, where: Filter): Promise<number>
+  /** Changes every match and says how many there were. Refuses an empty filter. */
+  change(collection: string, where: Filter, change: Change): Promise<number>
+  /** Changes one match and returns it as it is afterwards, or null when nothing matched. */
+  changeOne<T extends Doc>(collection: string, where: Filter, change: Change): Promise<T | null>
+  /** Removes every match and says how many there were. Refuses an empty filter. */
+  remove(collection: string, where: Filter): Promise<number>
+}
+
+export interface Secrets {
+  /** AES-256-GCM; `bound` ties the text to its place, so that a sealed field moved elsewhere does not open. */
+  seal(plain: string, bound: string): string
+  /** @throws when the text was sealed elsewhere, with another key, or was touched. */
+  open(sealed: string, bound: string): string
+  /** A pseudonym under a key of its own per purpose; equal values give equal pseudonyms. */
+  blind(purpose: 'caller' | 'code', value: string): string
+}
+
+export interface Clock {
+  /** milliseconds since the epoch */
+  now(): number
+}
+
+export interface Ids {
+  /** 128 random bits in hex */
+  random(): string
+  /** `count` random decimal digits, without bias */
+  digits(count: number): string
+  /** SHA-256 in hex over the parts, each with its length, so that no two lists collide */
+  digest(...parts: readonly string[]): string
+}
+
+export interface Ports {
+  readonly store: Store
+  readonly secrets: Secrets
+  readonly clock: Clock
+  readonly ids: Ids
+}
+
+/** Who is asking, as the platform vouches for it; never taken from the payload. */
+export interface Identity {
+  /** `wx:<openid>` or `web:<uid>`; null for a timer or a caller the platform does not know */
+  readonly caller: string | null
+  readonly timer: boolean
+}

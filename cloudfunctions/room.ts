@@ -1,0 +1,80 @@
+import type * as z from 'zod/mini'
+import type { Operation, OutputOf, Room } from '../domain/contract/operation'
+import type { RoleName } from '../domain/contract/people'
+import type { Door } from '../domain/contract/places'
+import type { Ports } from './ports'
+
+/** A role somebody holds: the post it comes from, where it is valid, and the grid or gate it is for. */
+export interface HeldRole {
+  readonly post: string
+  readonly role: RoleName
+  readonly community: string
+  readonly station: string | null
+}
+
+/** A person as stored. `name` and `phone` are sealed. */
+export interface Person {
+  readonly _id: string
+  /** pseudonyms of the phones and browsers this person speaks from */
+  readonly callers: readonly string[]
+  readonly name: string | null
+  readonly phone: string | null
+  readonly community: string | null
+  readonly door: Door | null
+  readonly roles: readonly HeldRole[]
+  /** times of the last calls, for the rate limit only */
+  readonly recent: readonly number[]
+  readonly joinedAt: number
+}
+
+/** What an act gets to work with. */
+export interface Call extends Ports {
+  /** one `now` for the whole call, so that no two fields of a document disagree */
+  readonly now: number
+  /** pseudonym of the calling phone or browser; '' for the timer */
+  readonly caller: string
+  readonly person: Person | null
+  /** the role this call was let in with, null where anyone or any joined resident may */
+  readonly role: HeldRole | null
+  /** client id of a submission, checked; '' for reads */
+  readonly clientId: string
+  /** the id of the one document this submission makes; '' for reads */
+  readonly submissionId: string
+  /** hash of the input, to tell a repeat from a reused id */
+  readonly inputHash: string
+}
+
+/**
+ * An operation with its answer. `allow` is deny by default: `anyone` may be a stranger, `joined` lives here,
+ * `timer` is the clock, a list names roles. `audit` says beside the act how it is accounted for: `inside` the
+ * document it writes, a `look` of its own, or `none` where nothing personal is shown or changed.
+ */
+export interface Act<T extends Operation = Operation> {
+  readonly operation: T
+  readonly allow: 'anyone' | 'joined' | 'timer' | readonly RoleName[]
+  readonly audit: 'inside' | 'look' | 'none'
+  run(call: Call, input: z.output<T['input']>): Promise<OutputOf<T>>
+}
+
+/** Declares an act; exists for the inference of its operation. */
+export function act<T extends Operation>(definition: Act<T>): Act<T> {
+  return definition
+}
+
+/** A room is a name and a list of acts; moving an act to another room is a one-line edit. */
+export interface RoomOfActs {
+  readonly room: Room
+  readonly acts: readonly Act[]
+}
+
+/** @throws when an act stands in a room its operation was not declared for, or twice. */
+export function room(name: Room, acts: readonly Act[]): RoomOfActs {
+  const known = new Set<string>()
+  for (const { operation } of acts) {
+    if (operation.room !== name || known.has(operation.act)) {
+      throw new Error(`act ${operation.act} does not belong into room ${name}, or stands there twice`)
+    }
+    known.add(operation.act)
+  }
+  return { room: name, acts }
+}

@@ -1,0 +1,9 @@
+import { serve } from '../cloudbase/serve'
+import { appointStaffAct } from '../people/appoint-staff'
+import { setUpCommunityAct } from '../places/set-up-community'
+import { room } from '../room'
+import { openTodayAct } from '../tasks/open-today'
+
+export const desk = room('desk', [openTodayAct, appointStaffAct, setUpCommunityAct])
+
+export const main = serve(desk)

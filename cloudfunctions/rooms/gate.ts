@@ -1,0 +1,9 @@
+import { serve } from '../cloudbase/serve'
+import { findWorkerAct } from '../places/find-worker'
+import { lookUpPlacesAct } from '../places/look-up-places'
+import { openPostAct } from '../places/open-post'
+import { room } from '../room'
+
+export const gate = room('gate', [openPostAct, lookUpPlacesAct, findWorkerAct])
+
+export const main = serve(gate)

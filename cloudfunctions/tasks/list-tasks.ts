@@ -1,0 +1,41 @@
+import { listTasks } from '../../domain/contract/tasks'
+import type { Submission } from '../declarations/submission'
+import { readCommunity, staffOf } from '../places/community'
+import { act } from '../room'
+import { isOverdue } from './view'
+
+/** One worker has about 400 doors; a page of 300 open tasks is more than any day. */
+const pageSize = 300
+
+export const listTasksAct = act({
+  operation: listTasks,
+  allow: ['grid-worker', 'secretary'],
+  audit: 'none',
+  async run(call) {
+    const { post, community: id } = call.role!
+    const community = await readCommunity(call, id)
+    const found = await call.store.find<Submission>(
+      'submissions',
+      { owner: post, open: true },
+      { order: [['due', 'asc']], limit: pageSize + 1 }
+    )
+    const tasks = found.slice(0, pageSize).map((submission) => ({
+      id: submission._id,
+      kind: submission.kind,
+      door: { ...submission.door, path: [...submission.door.path] },
+      measure: submission.measure,
+      at: submission.at,
+      due: submission.due,
+      overdue: isOverdue(submission, call.now),
+      tries: submission.tries
+    }))
+    return {
+      community: community.name,
+      worker: staffOf(community, post).name,
+      doorsLeft: new Set(tasks.map((task) => task.door.id)).size,
+      overdue: tasks.filter((task) => task.overdue).length,
+      tasks,
+      more: found.length > pageSize
+    }
+  }
+})

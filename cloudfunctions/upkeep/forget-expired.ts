@@ -1,0 +1,25 @@
+import { forgetExpired } from '../../domain/contract/upkeep'
+import type { Submission } from '../declarations/submission'
+import { lte, oneOf } from '../ports'
+import { act } from '../room'
+
+const batchSize = 100
+
+export const forgetExpiredAct = act({
+  operation: forgetExpired,
+  allow: 'timer',
+  audit: 'none',
+  async run(call) {
+    let forgotten = 0
+    for (;;) {
+      const due = { forgetAt: lte(call.now) }
+      const expired = await call.store.find<Submission>('submissions', due, { limit: batchSize })
+      if (expired.length === 0) break
+      const ids = expired.map(({ _id }) => _id)
+      // Looks first: a submission that is gone can no longer lead to them.
+      await call.store.remove('looks', { submission: oneOf(ids) })
+      forgotten += await call.store.remove('submissions', { _id: oneOf(ids) })
+    }
+    return { forgotten }
+  }
+})

@@ -1,0 +1,56 @@
+import { rerouteTasks } from '../../domain/contract/upkeep'
+import { route } from '../../domain/rules/route'
+import type { Submission } from '../declarations/submission'
+import { type Community, staffOf } from '../places/community'
+import { gt, inc, lt, push } from '../ports'
+import { act, type Call } from '../room'
+
+const batchSize = 100
+
+export const rerouteTasksAct = act({
+  operation: rerouteTasks,
+  allow: 'timer',
+  audit: 'inside',
+  async run(call) {
+    let moved = 0
+    const communities = await call.store.find<Community>('communities', { 'table.version': gt(0) }, { limit: 1000 })
+    for (const community of communities) moved += await rerouteCommunity(call, community)
+    return { moved }
+  }
+})
+
+async function rerouteCommunity(call: Call, community: Community): Promise<number> {
+  let moved = 0
+  const { version } = community.table
+  const behind = { community: community._id, open: true, routeVersion: lt(version) }
+  for (;;) {
+    const batch = await call.store.find<Submission>('submissions', behind, { limit: batchSize })
+    if (batch.length === 0) return moved
+    for (const submission of batch) moved += await rerouteOne(call, community, submission)
+  }
+}
+
+/** Conditional on the revision: a worker acting at this very moment wins, and the next round looks again. */
+async function rerouteOne(call: Call, community: Community, submission: Submission): Promise<number> {
+  const { owner, via, version } = route(submission.door.path, community.table)
+  const unchanged = { _id: submission._id, rev: submission.rev }
+  if (owner === submission.owner) {
+    await call.store.change('submissions', unchanged, { routeVersion: version })
+    return 0
+  }
+  const event = {
+    id: `${version}/routed`,
+    at: call.now,
+    what: 'routed',
+    by: staffOf(community, owner).name,
+    outcome: null,
+    note: null
+  }
+  return call.store.change('submissions', unchanged, {
+    owner,
+    via,
+    routeVersion: version,
+    rev: inc(1),
+    events: push(event)
+  })
+}

@@ -1,0 +1,20 @@
+import * as z from 'zod/mini'
+import { operation } from './operation'
+
+/** The nightly job: what has outlived its retention is erased. Safe to repeat at any moment. */
+export const forgetExpired = operation({
+  room: 'clock',
+  act: 'forget-expired',
+  kind: 'read',
+  input: z.strictObject({}),
+  output: z.strictObject({ forgotten: z.int() })
+})
+
+/** Open tasks routed by an older table go to whoever is responsible now, their clock kept. */
+export const rerouteTasks = operation({
+  room: 'clock',
+  act: 'reroute-tasks',
+  kind: 'read',
+  input: z.strictObject({}),
+  output: z.strictObject({ moved: z.int() })
+})
