@@ -16,6 +16,7 @@ export type IconName =
   | 'text'
   | 'language'
   | 'badge'
+  | 'close'
 
 /** A drawing in the colour of the text around it; its word always stands beside it. */
 export function Icon({ name }: { name: IconName }) {

@@ -1,0 +1,43 @@
+import type { Risk } from '../contract/campaigns'
+import type { Decision } from '../contract/declarations'
+import type { InEveryLanguage, Language } from './language'
+import { dayWords } from './times'
+
+const risks: InEveryLanguage<Record<Risk, string>> = {
+  'zh-CN': { medium: '中风险', high: '高风险' },
+  en: { medium: 'a medium-risk area', high: 'a high-risk area' }
+}
+
+/** What the rule asks, in one sentence to the household. */
+export function measureSentence({ measure, until }: Decision, language: Language): string {
+  const last = until === null ? '' : dayWords(until, language)
+  if (language === 'en') {
+    if (measure === 'observe-at-home') return `Please stay at home until ${last}`
+    if (measure === 'test') return `Please get a nucleic acid test by ${last}`
+    return 'Nothing to do; live as usual'
+  }
+  if (measure === 'observe-at-home') return `请先在家，到${last}为止`
+  if (measure === 'test') return `请在${last}前做一次核酸`
+  return '不用做什么，照常生活'
+}
+
+/** Why: the region and the days the measure rests on. */
+export function reasonSentence({ reason }: Decision, language: Language): string {
+  if (language === 'en') {
+    return reason === null
+      ? 'None of the places you named is a risk area now.'
+      : `You were in ${reason.regionName} until ${dayWords(reason.lastDay, language)}; it has been ${risks.en[reason.risk]} since ${dayWords(reason.riskFrom, language)}.`
+  }
+  return reason === null
+    ? '您去过的地方现在都不是风险地区。'
+    : `您${dayWords(reason.lastDay, language)}还在${reason.regionName}，那里从${dayWords(reason.riskFrom, language)}起是${risks['zh-CN'][reason.risk]}地区。`
+}
+
+/** The measure in a few characters, for a row. */
+export function measureWords(measure: Decision['measure'], language: Language): string {
+  const words: InEveryLanguage<Record<Decision['measure'], string>> = {
+    'zh-CN': { none: '没有要求', test: '做核酸', 'observe-at-home': '居家观察' },
+    en: { none: 'nothing asked', test: 'test', 'observe-at-home': 'stay at home' }
+  }
+  return words[language][measure]
+}

@@ -1,0 +1,54 @@
+import type { Outcome } from '../contract/declarations'
+import type { InEveryLanguage } from './language'
+
+/** What a call or a visit came to, in the words workers use. */
+export const outcomeWords: InEveryLanguage<Record<Outcome, string>> = {
+  'zh-CN': {
+    agreed: '说好了',
+    'no-answer': '没人接',
+    'empty-number': '空号',
+    'wrong-number': '打错了',
+    'nobody-home': '敲门没人',
+    refused: '不愿说',
+    'moved-out': '搬走了',
+    vacant: '没人住',
+    'not-coming': '暂不回来'
+  },
+  en: {
+    agreed: 'Agreed',
+    'no-answer': 'No answer',
+    'empty-number': 'Number not in use',
+    'wrong-number': 'Wrong number',
+    'nobody-home': 'Nobody at the door',
+    refused: 'Would not say',
+    'moved-out': 'Moved out',
+    vacant: 'Nobody lives here',
+    'not-coming': 'Not coming for now'
+  }
+}
+
+/** The same, told to the household it is about. `worker` is a name. */
+export const outcomeSentences: InEveryLanguage<Record<Outcome, (worker: string) => string>> = {
+  'zh-CN': {
+    agreed: (worker) => `${worker}和您说好了`,
+    'no-answer': (worker) => `${worker}打过电话，您没接到，还会再打`,
+    'empty-number': (worker) => `${worker}打电话是空号，会上门来`,
+    'wrong-number': (worker) => `${worker}打错了人，会上门来`,
+    'nobody-home': (worker) => `${worker}来敲过门，家里没人，还会再来`,
+    refused: (worker) => `${worker}和您说过话，过会儿再联系您`,
+    'moved-out': (worker) => `${worker}记下您已经搬走`,
+    vacant: (worker) => `${worker}记下这里没人住`,
+    'not-coming': (worker) => `${worker}记下您暂时不回来`
+  },
+  en: {
+    agreed: (worker) => `${worker} has settled it with you`,
+    'no-answer': (worker) => `${worker} called and could not reach you, and will call again`,
+    'empty-number': (worker) => `${worker} found the number not in use and will come by`,
+    'wrong-number': (worker) => `${worker} reached somebody else and will come by`,
+    'nobody-home': (worker) => `${worker} knocked, nobody was home, and will come again`,
+    refused: (worker) => `${worker} spoke with you and will be in touch again`,
+    'moved-out': (worker) => `${worker} noted that you moved out`,
+    vacant: (worker) => `${worker} noted that nobody lives here`,
+    'not-coming': (worker) => `${worker} noted that you are not coming back for now`
+  }
+}

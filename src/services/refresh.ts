@@ -1,0 +1,67 @@
+import { useCallback, useEffect, useRef, useState } from 'react'
+import Taro, { useDidHide, useDidShow, usePullDownRefresh } from '@tarojs/taro'
+import type { InputOf, Operation, OutputOf } from '../../domain/contract/operation'
+import type { Problem } from '../../domain/contract/problem'
+import { call } from './call'
+import { surroundings } from './transport'
+
+/** A list in the foreground is never older than this. Milliseconds. */
+const housePace = 30_000
+
+export interface Reading<T> {
+  /** the last good answer; stays while a newer one is awaited or the network is gone */
+  readonly data: T | undefined
+  /** why the last try failed */
+  readonly problem: Problem | undefined
+  /** the network is gone and `data` is what we last saw */
+  readonly offline: boolean
+  readonly refresh: () => Promise<void>
+}
+
+/**
+ * Reads something and keeps it fresh: when the page shows, when it is pulled, and at a steady pace while it is
+ * looked at. `input` null asks nothing.
+ */
+export function useReading<T extends Operation>(
+  operation: T,
+  input: InputOf<T> | null
+): Reading<OutputOf<T>> {
+  const [data, setData] = useState<OutputOf<T>>()
+  const [problem, setProblem] = useState<Problem>()
+  const [visible, setVisible] = useState(true)
+  const body = JSON.stringify(input)
+  const asked = useRef(0)
+
+  const refresh = useCallback(async () => {
+    const parsed = JSON.parse(body) as InputOf<T> | null
+    if (parsed === null) return
+    const turn = ++asked.current
+    const answer = await call(operation, parsed)
+    // A slow old answer must not paint over a newer one.
+    if (turn !== asked.current) return
+    setProblem(answer.ok ? undefined : answer.problem)
+    if (answer.ok) setData(answer.data)
+  }, [operation, body])
+
+  useDidShow(() => setVisible(true))
+  useDidHide(() => setVisible(false))
+  usePullDownRefresh(() => void refresh().finally(() => Taro.stopPullDownRefresh()))
+
+  useEffect(() => {
+    if (!visible) return
+    let timer: ReturnType<typeof setInterval> | undefined
+    let left = false
+    void refresh()
+    void surroundings()
+      .catch(() => ({ refreshMs: housePace }))
+      .then(({ refreshMs = housePace }) => {
+        if (!left) timer = setInterval(() => void refresh(), refreshMs)
+      })
+    return () => {
+      left = true
+      clearInterval(timer)
+    }
+  }, [visible, refresh])
+
+  return { data, problem, offline: problem?.code === 'request.offline' && data !== undefined, refresh }
+}

@@ -1,0 +1,61 @@
+import { Input, Text, View } from '@tarojs/components'
+import type { Problem } from '../../../domain/contract/problem'
+import './index.scss'
+
+interface FieldProps {
+  /** the stable class tests and stories type into, for example `field-name` */
+  act: string
+  label: string
+  value: string
+  onType: (value: string) => void
+  /** what to do about it, in words; stands right below */
+  problem?: string | undefined
+  hint?: string
+  /** `number` and `tel` bring up digits */
+  keyboard?: 'text' | 'number' | 'tel'
+  maxLength?: number
+}
+
+/** One thing to type, with its problem beside it. */
+export function Field({
+  act,
+  label,
+  value,
+  onType,
+  problem,
+  hint,
+  keyboard = 'text',
+  maxLength = 140
+}: FieldProps) {
+  return (
+    <View className={`field ${problem ? 'field-wrong' : ''}`}>
+      <Text className="field-label">{label}</Text>
+      <Input
+        className={`field-input ${act}`}
+        type={keyboard}
+        value={value}
+        maxlength={maxLength}
+        placeholder={hint ?? ''}
+        placeholderClass="field-hint"
+        onInput={(event) => onType(event.detail.value)}
+      />
+      <ProblemNote sentence={problem} />
+    </View>
+  )
+}
+
+/** What went wrong and what to do now. */
+export function ProblemNote({ sentence }: { sentence: string | undefined }) {
+  if (sentence === undefined) return null
+  return (
+    <View className="problem-note" ariaRole="alert">
+      {sentence}
+    </View>
+  )
+}
+
+/** The sentence of a problem that is about `field` or something below it. */
+export function problemAt(problem: Problem | undefined, field: string): string | undefined {
+  const about = problem?.field
+  return about === field || about?.startsWith(`${field}.`) ? problem?.sentence : undefined
+}
