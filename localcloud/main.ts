@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import type { CloudOptions } from './cloud'
 import type { FunctionEnv } from './functions/function-config'
-import { startCloud, type CloudOptions } from './start-cloud'
+import { startCloud } from './start-cloud'
 import type { WechatConfig } from './wechat/open-api'
 
 const { values } = parseArgs({

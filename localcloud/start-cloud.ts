@@ -1,13 +1,13 @@
 import { Hono } from 'hono'
 import { CloudClock } from './clock'
+import type { Cloud, CloudOptions } from './cloud'
 import { openDataFolder } from './data-folder'
 import { FileShelf } from './files/file-shelf'
 import { fileActions } from './files/file-actions'
 import { fileRoutes } from './files/file-routes'
 import { functionActions } from './functions/function-actions'
 import { functionLogRoutes } from './functions/function-log-routes'
-import { readFunctions, type FunctionEnv } from './functions/function-config'
-import type { PoolLimits } from './functions/function-pool'
+import { readFunctions } from './functions/function-config'
 import { FunctionRuntime } from './functions/function-runtime'
 import { Timers } from './functions/timers'
 import { createAdminApp } from './gateway/admin-app'
@@ -16,69 +16,43 @@ import { SessionBook } from './identity/session-book'
 import { Tokens } from './identity/tokens'
 import { listen } from './listen'
 import { createPublicApp, originRule } from './public-app'
-import { openStore, readManifest, readSeed } from './store/store'
-import type { WechatConfig } from './wechat/open-api'
+import { readManifest, readSeed } from './store/manifest'
+import { openStore } from './store/store'
 import { openWechat } from './wechat/open-wechat'
-
-/** How a cloud is started. Only `data` is needed. */
-export interface CloudOptions {
-  /** The data folder; made when it is missing. */
-  readonly data: string
-  /** Folder with one child folder per function; none means no functions. */
-  readonly functions?: string
-  /** Collections and indexes, and documents for a new folder: paths of JSON files. */
-  readonly manifest?: string
-  readonly seed?: string
-  /** The public listener; port 0 or nothing takes any free one. */
-  readonly port?: number
-  readonly host?: string
-  readonly adminPort?: number
-  /** The address browsers use, when it is not the listener's own. */
-  readonly publicUrl?: string
-  /** A proxy in front of this cloud ends TLS. Without it only loopback is served. */
-  readonly behindTls?: boolean
-  /** Opens personas; needs a folder of its own and loopback. */
-  readonly demo?: boolean
-  /** Origins of the pages that may call the public listener. */
-  readonly origins?: readonly string[]
-  /** Variables for functions that must not stand in their bundles. */
-  readonly functionEnv?: FunctionEnv
-  readonly wechat?: WechatConfig
-  readonly env?: string
-  readonly limits?: Partial<PoolLimits>
-  readonly onLine?: (functionName: string, line: string) => void
-}
-
-/** A running cloud. */
-export interface Cloud {
-  /** Where browsers go: sign-in, functions, files. */
-  readonly url: string
-  /** Loopback only: `POST {adminUrl}/admin` for server SDKs, `/clock` and `/wx/…` for tests. */
-  readonly adminUrl: string
-  readonly env: string
-  readonly secretId: string
-  readonly secretKey: string
-  readonly clock: CloudClock
-  readonly runtime: FunctionRuntime
-  /** Waits until the timer runs under way have ended. */
-  timersSettled(): Promise<void>
-  close(): Promise<void>
-}
 
 const LOOPBACK = '127.0.0.1'
 const REGION = 'ap-shanghai'
 
+type Closer = () => void | Promise<void>
+
 /** Starts a cloud in this process. @throws Error when the options contradict each other or a port is taken */
 export async function startCloud(options: CloudOptions): Promise<Cloud> {
-  const { host = LOOPBACK, demo = false, env = 'local' } = options
-  const exposed = host !== LOOPBACK
-  if (exposed && demo) throw new Error('--demo lets anyone be anyone and is served on loopback only')
-  if (exposed && !options.behindTls)
-    throw new Error(`${host} is not loopback: put TLS in front and say --behind-tls`)
+  checkExposure(options)
+  const opened: Closer[] = []
+  const close = async () => {
+    for (const closer of opened.splice(0).reverse()) await closer()
+  }
+  try {
+    return { ...(await assemble(options, opened)), close }
+  } catch (error) {
+    await close()
+    throw error
+  }
+}
 
+function checkExposure({ host = LOOPBACK, demo, behindTls }: CloudOptions): void {
+  if (host === LOOPBACK) return
+  if (demo) throw new Error('--demo lets anyone be anyone and is served on loopback only')
+  if (!behindTls) throw new Error(`${host} is not loopback: put TLS in front and say --behind-tls`)
+}
+
+/** Opens every part in order, noting how each is closed; they are closed in the reverse order. */
+async function assemble(options: CloudOptions, opened: Closer[]): Promise<Omit<Cloud, 'close'>> {
+  const { host = LOOPBACK, demo = false, env = 'local', limits = {}, onLine = () => {} } = options
   const functions =
     options.functions === undefined ? [] : readFunctions(options.functions, options.functionEnv)
   const folder = openDataFolder(options.data, demo)
+  opened.push(() => folder.close())
   const { database, secrets } = folder
   const { secretId, secretKey } = secrets
   const clock = new CloudClock()
@@ -88,7 +62,8 @@ export async function startCloud(options: CloudOptions): Promise<Cloud> {
     ...(options.manifest === undefined ? {} : { manifest: readManifest(options.manifest) }),
     ...(options.seed === undefined ? {} : { seed: readSeed(options.seed) })
   })
-  const { limits = {}, onLine = () => {} } = options
+  opened.push(() => store.close())
+
   const runtime = new FunctionRuntime({
     functions,
     clock,
@@ -103,36 +78,37 @@ export async function startCloud(options: CloudOptions): Promise<Cloud> {
   const addresses = { public: '', admin: '' }
   const shelf = new FileShelf({ folder: folder.path, database, clock, env, key: secrets.linkKey, addresses })
   const wechat = openWechat({ database, clock, runtime, config: options.wechat ?? {} })
+  const actions = {
+    ...databaseActions(store),
+    ...functionActions(runtime),
+    ...fileActions(shelf),
+    ...wechat.actions
+  }
 
+  // The admin wire comes last: its limit on bodies would hold for every route after it, uploads among them.
   const admin = new Hono()
-  admin.route('/', fileRoutes(shelf))
-  admin.route('/', functionLogRoutes(runtime))
-  admin.route('/', wechat.routes)
-  admin.route(
-    '/',
-    createAdminApp({
-      actions: {
-        ...databaseActions(store),
-        ...functionActions(runtime),
-        ...fileActions(shelf),
-        ...wechat.actions
-      },
-      clock,
-      credentials: { secretId, secretKey }
-    })
-  )
+    .route('/', fileRoutes(shelf))
+    .route('/', functionLogRoutes(runtime))
+    .route('/', wechat.routes)
+    .route('/', createAdminApp({ actions, clock, credentials: { secretId, secretKey } }))
+  const adminListener = await listen(admin, LOOPBACK, options.adminPort ?? 0)
+  opened.push(() => adminListener.close())
+  addresses.admin = `http://${LOOPBACK}:${adminListener.port}`
+
   const mayCall = originRule(demo, options.origins ?? [])
   const publicApp = createPublicApp({ runtime, tokens, shelf, demo, mayCall })
-
-  const adminListener = await listen(admin, LOOPBACK, options.adminPort ?? 0)
   const publicListener = await listen(publicApp, host, options.port ?? 0)
-  addresses.admin = `http://${LOOPBACK}:${adminListener.port}`
+  opened.push(() => publicListener.close())
   addresses.public = options.publicUrl ?? `http://${host}:${publicListener.port}`
+
+  opened.push(() => runtime.close())
   runtime.start(`${addresses.admin}/admin`)
   const timers = new Timers(functions, runtime, clock, (name, error) =>
     onLine(name, `timer failed: ${String(error)}`)
   )
+  opened.push(() => timers.close())
 
+  const timersSettled = () => timers.settled()
   return {
     url: addresses.public,
     adminUrl: addresses.admin,
@@ -141,12 +117,6 @@ export async function startCloud(options: CloudOptions): Promise<Cloud> {
     secretKey,
     clock,
     runtime,
-    timersSettled: () => timers.settled(),
-    close: async () => {
-      timers.close()
-      await Promise.all([adminListener.close(), publicListener.close(), runtime.close()])
-      store.close()
-      folder.close()
-    }
+    timersSettled
   }
 }

@@ -15,7 +15,7 @@ export interface Launch {
 export const REPLY_LIMIT_BYTES = 6 * 1024 * 1024
 const LOADING_LIMIT_MS = 60_000
 
-type Message = { ready?: true; broken?: string; id?: string; result?: string; error?: string }
+type Message = { ready?: true; broken?: string; id?: string; result?: string; error?: string; leaving?: true }
 interface Pending {
   readonly id: string
   readonly settle: (outcome: { result: string } | { failure: CloudError }) => void
@@ -117,6 +117,7 @@ export class FunctionProcess {
       return this.#tellReady(message.broken)
     }
     if (message.id !== this.#pending?.id) return
+    if (message.leaving) this.usable = false
     if (message.result !== undefined) this.#settle({ result: message.result })
     else this.#settle({ failure: failed(message.error ?? 'no reply') })
   }

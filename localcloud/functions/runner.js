@@ -5,7 +5,7 @@
  * because the bundles that deploy run under bare node too: no loader may stand between them and this.
  *
  * Speaks over the IPC channel: in `{id, event, context}` (event as JSON text), out `{ready, broken?}` once
- * and `{id, result}` (JSON text) or `{id, error}` for each invocation, one at a time.
+ * and `{id, result}` (JSON text) or `{id, error, leaving?}` for each invocation, one at a time.
  */
 const [entry = '', replyLimit = '0'] = process.argv.slice(2)
 
@@ -22,7 +22,7 @@ const describe = (thrown) => (thrown instanceof Error ? (thrown.stack ?? thrown.
 const giveUp = (thrown) => {
   console.error(describe(thrown))
   if (current === undefined) process.exit(1)
-  say({ id: current, error: describe(thrown) }, () => process.exit(1))
+  say({ id: current, error: String(thrown), leaving: true }, () => process.exit(1))
 }
 process.on('uncaughtException', giveUp)
 process.on('unhandledRejection', giveUp)
@@ -68,7 +68,9 @@ process.on(
         ? { error: `The size of response exceeds the upper limit (${replyLimit} bytes)` }
         : { result }
     } catch (thrown) {
-      reply = { error: describe(thrown) }
+      // The stack goes to the log; callers outside get the sentence only.
+      console.error(describe(thrown))
+      reply = { error: String(thrown) }
     }
     leave()
     current = undefined

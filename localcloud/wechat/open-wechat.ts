@@ -32,6 +32,12 @@ export function openWechat({ database, clock, runtime, config }: WechatParts): {
     'wxacode.getUnlimited': makeCode(config)
   }
   const routes = new Hono()
+  // JSON only: a page in a browser cannot send it to another origin without asking first.
+  routes.use('/wx/*', async (c, next) => {
+    const json = c.req.header('content-type')?.startsWith('application/json') === true
+    if (c.req.method === 'GET' || json) return next()
+    return c.json({ code: 'INVALID_PARAM', message: 'send application/json' }, 415)
+  })
   routes.route('/', wechatClientRoutes(runtime, visitors))
   routes.route('/', messageRoutes(grants, visitors))
   return { actions: { 'wx.api': (params) => callApi(apis, runtime, params) }, routes }

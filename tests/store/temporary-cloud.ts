@@ -2,8 +2,10 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { TestContext } from 'node:test'
+import cloudbase from '@cloudbase/js-sdk'
 import tcb from '@cloudbase/node-sdk'
-import { startCloud, type Cloud, type CloudOptions } from '../../localcloud/start-cloud'
+import type { Cloud, CloudOptions } from '../../localcloud/cloud'
+import { startCloud } from '../../localcloud/start-cloud'
 
 // Outside a function the SDK looks for a cloud machine around it before every call; inside one it does not.
 process.env.TENCENTCLOUD_RUNENV = 'SCF'
@@ -20,7 +22,7 @@ export function temporaryFolder(t: TestContext): string {
   return folder
 }
 
-/** Writes functions into a folder where they find this project's libraries. */
+/** Writes functions into a folder where they find this project's libraries; returns the functions folder. */
 export function writeFunctions(folder: string, functions: Functions): string {
   const directory = join(folder, 'functions')
   mkdirSync(directory)
@@ -34,40 +36,58 @@ export function writeFunctions(folder: string, functions: Functions): string {
   return directory
 }
 
-/** A cloud that lives as long as the test. */
+let clouds = 0
+
+/** A cloud that lives as long as the test. Each has an environment of its own: the web SDK keeps state by it. */
 export async function temporaryCloud(
   t: TestContext,
   functions: Functions = {},
   options: Partial<CloudOptions> = {}
-): Promise<Cloud> {
+): Promise<Cloud & { readonly folder: string }> {
   const folder = mkdtempSync(join(tmpdir(), 'localcloud-'))
-  const cloud = await startCloud({
-    data: join(folder, 'data'),
-    functions: writeFunctions(folder, functions),
-    ...options
-  })
+  let cloud: Cloud | undefined
   t.after(async () => {
-    await cloud.close()
+    await cloud?.close()
     rmSync(folder, { recursive: true, force: true })
   })
-  return cloud
+  cloud = await startCloud({
+    data: join(folder, 'data'),
+    functions: writeFunctions(folder, functions),
+    env: `test-${++clouds}`,
+    ...options
+  })
+  return { ...cloud, folder }
 }
 
-/** The real server SDK, pointed at this cloud. */
-export function serverSdk({ env, secretId, secretKey, adminUrl }: Cloud): tcb.CloudBase {
+/** Where a cloud is and what opens it. */
+export type Address = Pick<Cloud, 'env' | 'url' | 'adminUrl' | 'secretId' | 'secretKey'>
+
+/** The real server SDK, pointed at a cloud. */
+export function serverSdk({ env, secretId, secretKey, adminUrl }: Omit<Address, 'url'>) {
   return tcb.init({ env, secretId, secretKey, serviceUrl: `${adminUrl}/admin`, keepalive: true })
 }
 
-/** Posts JSON and reads JSON back. */
-export async function post(url: string, body: unknown, headers: Record<string, string> = {}) {
+/** The real web SDK, pointed at a cloud. Its typings miss registerHost. */
+export function webSdk({ env, url }: Pick<Address, 'env' | 'url'>) {
+  const app = cloudbase.init({ env })
+  ;(app as unknown as { registerHost(host: string, protocol: string): void }).registerHost(
+    new URL(url).host,
+    'http'
+  )
+  return app
+}
+
+/** Posts JSON (or any text) and reads JSON back. */
+export async function post<T = Record<string, unknown>>(
+  url: string,
+  body: unknown,
+  headers: Record<string, string> = {}
+): Promise<{ status: number; body: T }> {
   const response = await fetch(url, {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...headers },
     body: typeof body === 'string' ? body : JSON.stringify(body)
   })
   const text = await response.text()
-  return {
-    status: response.status,
-    body: (text.startsWith('{') || text.startsWith('[') ? JSON.parse(text) : text) as never
-  }
+  return { status: response.status, body: (/^[[{]/.test(text) ? JSON.parse(text) : text) as T }
 }
