@@ -28,7 +28,9 @@ export const setUpCommunity = operation({
     tree: z.array(placeTree).check(z.minLength(1), z.maxLength(200)),
     /** `covers` names nodes from the top, for example ["1栋"] or ["3栋","2单元"] */
     grids: z
-      .array(z.strictObject({ id: key, name: text(30), covers: z.array(z.array(text(20))).check(z.minLength(1)) }))
+      .array(
+        z.strictObject({ id: key, name: text(30), covers: z.array(z.array(text(20))).check(z.minLength(1)) })
+      )
       .check(z.maxLength(500)),
     gates: z.array(z.strictObject({ id: key, name: text(30) })).check(z.maxLength(200)),
     campaign
@@ -63,5 +65,18 @@ export const openToday = operation({
     overdue: z.int(),
     rows: z.array(deskRow),
     byWorker: z.array(z.strictObject({ worker: z.string(), grid: text(30), open: z.int(), overdue: z.int() }))
+  })
+})
+
+/** The seats somebody can be appointed to, and who sits on them now. `worker` is empty where nobody does. */
+export const listStations = operation({
+  room: 'desk',
+  act: 'list-stations',
+  kind: 'read',
+  input: z.strictObject({}),
+  output: z.strictObject({
+    community: z.strictObject({ id: key, name: text(30) }),
+    grids: z.array(z.strictObject({ id: key, name: text(30), worker: z.string() })),
+    gates: z.array(z.strictObject({ id: key, name: text(30) }))
   })
 })

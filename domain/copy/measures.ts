@@ -33,6 +33,18 @@ export function reasonSentence({ reason }: Decision, language: Language): string
     : `您${dayWords(reason.lastDay, language)}还在${reason.regionName}，那里从${dayWords(reason.riskFrom, language)}起是${risks['zh-CN'][reason.risk]}地区。`
 }
 
+/** Why, told to the worker: third person and short. */
+export function ruleReason({ reason }: Decision, language: Language): string {
+  if (language === 'en') {
+    return reason === null
+      ? 'None of the places is a risk area now'
+      : `In ${reason.regionName} until ${dayWords(reason.lastDay, language)}, ${risks.en[reason.risk]} since ${dayWords(reason.riskFrom, language)}`
+  }
+  return reason === null
+    ? '去过的地方现在都不是风险地区'
+    : `${dayWords(reason.lastDay, language)}还在${reason.regionName}，那里${dayWords(reason.riskFrom, language)}起是${risks['zh-CN'][reason.risk]}`
+}
+
 /** The measure in a few characters, for a row. */
 export function measureWords(measure: Decision['measure'], language: Language): string {
   const words: InEveryLanguage<Record<Decision['measure'], string>> = {

@@ -21,10 +21,12 @@ export interface Reading<T> {
 /**
  * Reads something and keeps it fresh: when the page shows, when it is pulled, and at a steady pace while it is
  * looked at. `input` null asks nothing.
+ * @param pace `on-show` leaves out the steady part, for what is logged each time it is read
  */
 export function useReading<T extends Operation>(
   operation: T,
-  input: InputOf<T> | null
+  input: InputOf<T> | null,
+  pace: 'steady' | 'on-show' = 'steady'
 ): Reading<OutputOf<T>> {
   const [data, setData] = useState<OutputOf<T>>()
   const [problem, setProblem] = useState<Problem>()
@@ -52,6 +54,7 @@ export function useReading<T extends Operation>(
     let timer: ReturnType<typeof setInterval> | undefined
     let left = false
     void refresh()
+    if (pace === 'on-show') return
     void surroundings()
       .catch(() => ({ refreshMs: housePace }))
       .then(({ refreshMs = housePace }) => {
@@ -61,7 +64,7 @@ export function useReading<T extends Operation>(
       left = true
       clearInterval(timer)
     }
-  }, [visible, refresh])
+  }, [visible, refresh, pace])
 
   return { data, problem, offline: problem?.code === 'request.offline' && data !== undefined, refresh }
 }

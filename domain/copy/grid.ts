@@ -1,0 +1,103 @@
+import type { MeasureKind } from '../contract/campaigns'
+import type { TaskRow } from '../contract/tasks'
+import type { InEveryLanguage } from './language'
+
+const chinese = {
+  today: '今天',
+  left: (doors: number) => (doors === 0 ? '今天的门都走完了' : `还剩 ${doors} 家`),
+  late: (tasks: number) => (tasks === 0 ? '没有过时间的' : `${tasks} 件过了时间`),
+  lateFirst: '先去这几家',
+  round: (building: string, doors: number) => `${building} · 一趟走完 ${doors} 家`,
+  kind: { declaration: '新申报' } satisfies Record<TaskRow['kind'], string>,
+  what: {
+    none: '报了行程，没有要求，问一声就好',
+    test: '要去做核酸',
+    'observe-at-home': '要在家观察'
+  } satisfies Record<MeasureKind, string>,
+  tries: (count: number) => `找过 ${count} 次`,
+  more: '先列出最急的，办完会接着出来',
+  nothing: '现在没有要走的门',
+  nothingNote: '谁家申报了，他家的门牌马上出现在这里。往下拉一下就更新。',
+  listMissing: '名单没拿到',
+
+  declared: '本人申报',
+  routed: (worker: string) => `交给${worker}`,
+  stayed: '没有离开过本市',
+  asks: (measure: MeasureKind, last: string) =>
+    ({
+      none: '没有要求，照常生活',
+      test: `要求：${last}前做一次核酸`,
+      'observe-at-home': `要求：在家观察到${last}`
+    })[measure],
+  rule: (version: number) => `规则第 ${version} 版`,
+  reachBy: (deadline: string) => `${deadline}要联系上`,
+  call: '打电话',
+  callHint: '电话通了会记一笔，号码不显示',
+  whatCame: '打过、去过，结果怎么样',
+  more3: '还有别的结果',
+  note: '记一句（可以不写）',
+  noteHint: '比如：晚上七点以后在家',
+  record: (outcome: string) => `记下：${outcome}`,
+  otherOutcome: '换一个',
+  recordedDone: '记下了，这家的事办完了',
+  recordedAgain: (deadline: string) => `记下了，${deadline}再找一次`,
+  meanwhile: '刚才有人也处理了这家',
+  noteKept: '您写的还在，看过再记',
+  next: (door: string) => `下一家 ${door}`,
+  backToList: '回到名单',
+  allWalked: '今天的门都走完了',
+  done: '办完了',
+  taskMissing: '这家的事没打开'
+}
+type Words = typeof chinese
+
+const english: Words = {
+  today: 'Today',
+  left: (doors) => (doors === 0 ? 'Every door is done' : `${doors} ${doors === 1 ? 'door' : 'doors'} left`),
+  late: (tasks) => (tasks === 0 ? 'Nothing is late' : `${tasks} late`),
+  lateFirst: 'Go here first',
+  round: (building, doors) => `${building} · ${doors} ${doors === 1 ? 'door' : 'doors'} in one walk`,
+  kind: { declaration: 'New declaration' },
+  what: {
+    none: 'Declared a trip, nothing asked; just say hello',
+    test: 'Has to get a test',
+    'observe-at-home': 'Has to stay at home'
+  },
+  tries: (count) => `tried ${count} ${count === 1 ? 'time' : 'times'}`,
+  more: 'The most urgent are here; the rest follow as you finish',
+  nothing: 'No door to walk to now',
+  nothingNote: 'When a household declares, its door appears here at once. Pull down to refresh.',
+  listMissing: 'We could not get the list',
+
+  declared: 'They declared',
+  routed: (worker) => `Handed to ${worker}`,
+  stayed: 'Has not left the city',
+  asks: (measure, last) =>
+    ({
+      none: 'Nothing asked; live as usual',
+      test: `Asked: one test by ${last}`,
+      'observe-at-home': `Asked: stay at home until ${last}`
+    })[measure],
+  rule: (version) => `rule ${version}`,
+  reachBy: (deadline) => `To be reached ${deadline}`,
+  call: 'Call',
+  callHint: 'The call is logged; the number is not shown',
+  whatCame: 'You called or went. What came of it?',
+  more3: 'Something else',
+  note: 'A note (optional)',
+  noteHint: 'For example: at home after seven',
+  record: (outcome) => `Save: ${outcome}`,
+  otherOutcome: 'Change',
+  recordedDone: 'Saved. This door is done',
+  recordedAgain: (deadline) => `Saved. Please try again ${deadline}`,
+  meanwhile: 'Somebody else just worked on this door',
+  noteKept: 'What you typed is kept. Read this, then save',
+  next: (door) => `Next: ${door}`,
+  backToList: 'Back to the list',
+  allWalked: 'Every door is done',
+  done: 'Done',
+  taskMissing: 'We could not open this'
+}
+
+/** What the grid worker reads. */
+export const gridCopy: InEveryLanguage<Words> = { 'zh-CN': chinese, en: english }
