@@ -96,7 +96,7 @@ export class Shelf {
   /** Who holds a key of an index: one document where the index is unique. */
   holders(index: Index, key: Buffer): Id[] {
     const sql = `SELECT id FROM ${keyTable(this.name, index)} WHERE key = ?`
-    return (this.#statement(sql).all(key) as unknown[][]).map(([id]) => id as Id)
+    return (this.#statement(sql).all([key]) as unknown[][]).map(([id]) => id as Id)
   }
 
   /** Documents in the order they came, after the row number given. */
@@ -169,13 +169,13 @@ export class Shelf {
   }
 
   #rows(sql: string, ...values: unknown[]): unknown[][] {
-    const rows = this.#statement(sql).all(...values) as unknown[][]
+    const rows = this.#statement(sql).all(values) as unknown[][]
     this.#work.rowsRead += rows.length
     return rows
   }
 
   #run(sql: string, ...values: unknown[]): void {
-    this.#statement(sql).run(...values)
+    this.#statement(sql).run(values)
   }
 
   #statement(sql: string): Statement {
