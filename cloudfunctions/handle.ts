@@ -14,7 +14,12 @@ const callsPerMinute = 60
  * The one request path: parse → identify → authorise → act → reply. Whatever goes wrong inside becomes a
  * `Problem`; nothing personal is logged, so an unexpected error leaves its name and stack only.
  */
-export async function handle(room: RoomOfActs, ports: Ports, identity: Identity, event: unknown): Promise<Reply> {
+export async function handle(
+  room: RoomOfActs,
+  ports: Ports,
+  identity: Identity,
+  event: unknown
+): Promise<Reply> {
   const now = ports.clock.now()
   try {
     const { act, call, input } = await admit(room, ports, identity, event, now)
@@ -90,5 +95,8 @@ function toProblem(error: unknown): Problem {
 }
 
 function stackOnly(error: Error): string {
-  return (error.stack ?? '').split('\n').filter((line) => line.trimStart().startsWith('at ')).join('\n')
+  return (error.stack ?? '')
+    .split('\n')
+    .filter((line) => line.trimStart().startsWith('at '))
+    .join('\n')
 }

@@ -68,7 +68,10 @@ function paramsOf(issue: Issue): ProblemParams | undefined {
 }
 
 function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>((value, step) => (value as Record<PropertyKey, unknown> | null | undefined)?.[step], input)
+  return path.reduce<unknown>(
+    (value, step) => (value as Record<PropertyKey, unknown> | null | undefined)?.[step],
+    input
+  )
 }
 
 function depth(value: unknown): number {

@@ -2,7 +2,8 @@
  * What the rooms need from the world, and nothing else. `cloudbase/` is the only folder that fulfils these over
  * the SDK and `node:crypto`; topics see the interfaces only.
  */
-export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json | undefined }
+export type Json =
+  null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json | undefined }
 export type Doc = { readonly _id: string }
 
 /** A comparison in a filter, made by the functions below. Plain values mean equality. */
@@ -28,7 +29,11 @@ export const oneOf = (value: readonly Json[]): Test => ({ test: 'in', value })
 export const noneOf = (value: readonly Json[]): Test => ({ test: 'nin', value })
 export const inc = (by: number): Step => ({ step: 'inc', value: by })
 export const push = (entry: Json): Step => ({ step: 'push', value: entry })
-export const pushKeepingLast = (entry: Json, keepLast: number): Step => ({ step: 'push', value: entry, keepLast })
+export const pushKeepingLast = (entry: Json, keepLast: number): Step => ({
+  step: 'push',
+  value: entry,
+  keepLast
+})
 export const removed: Step = { step: 'remove', value: null }
 
 export interface Page {

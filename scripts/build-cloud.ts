@@ -33,7 +33,10 @@ export async function buildCloud(target = join(root, 'dist/cloudfunctions')): Pr
     const config = { timeout, memorySize: memory, permissions: { openapi: [] }, triggers }
     await writeFile(join(target, name, 'config.json'), JSON.stringify(config, null, 2))
   }
-  await writeFile(join(target, 'manifest.json'), JSON.stringify({ collections, functions: cloudFunctions }, null, 2))
+  await writeFile(
+    join(target, 'manifest.json'),
+    JSON.stringify({ collections, functions: cloudFunctions }, null, 2)
+  )
 }
 
 if (require.main === module) void buildCloud()

@@ -9,7 +9,7 @@ import type { DeploymentKeys } from './keys'
  */
 export function firstAdminPost(keys: DeploymentKeys, street: string, code: string, now: number): Post {
   return {
-    _id: `${street}.admin`,
+    _id: `${street}-admin`,
     community: street,
     role: 'street-admin',
     station: null,

@@ -14,7 +14,9 @@ export function functionEnv(keys: DeploymentKeys): Record<string, { LINSHAO_KEYS
   return Object.fromEntries(
     cloudFunctions.map(({ name, keys: purposes }) => [
       name,
-      { LINSHAO_KEYS: JSON.stringify(Object.fromEntries(purposes.map((purpose) => [purpose, keys[purpose]]))) }
+      {
+        LINSHAO_KEYS: JSON.stringify(Object.fromEntries(purposes.map((purpose) => [purpose, keys[purpose]])))
+      }
     ])
   )
 }

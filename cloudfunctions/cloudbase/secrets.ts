@@ -33,7 +33,9 @@ export function keyedSecrets(keys: Keys): Secrets {
       const [mark, text] = sealed.split('.')
       if (mark !== version || text === undefined) throw new Error('not a sealed text')
       const bytes = Buffer.from(text, 'base64')
-      const decipher = createDecipheriv('aes-256-gcm', key('seal'), bytes.subarray(0, ivBytes), { authTagLength: 16 })
+      const decipher = createDecipheriv('aes-256-gcm', key('seal'), bytes.subarray(0, ivBytes), {
+        authTagLength: 16
+      })
       decipher.setAAD(Buffer.from(bound)).setAuthTag(bytes.subarray(ivBytes, ivBytes + 16))
       return decipher.update(bytes.subarray(ivBytes + 16), undefined, 'utf8') + decipher.final('utf8')
     },

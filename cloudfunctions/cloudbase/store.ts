@@ -40,7 +40,11 @@ export function cloudStore(db: Database): Store {
   }
 }
 
-async function insert(db: Database, collection: string, docs: Doc | readonly Doc[]): Promise<'stored' | 'exists'> {
+async function insert(
+  db: Database,
+  collection: string,
+  docs: Doc | readonly Doc[]
+): Promise<'stored' | 'exists'> {
   try {
     check(await db.collection(collection).add(docs))
     return 'stored'

@@ -23,7 +23,8 @@ export const declareTripAct = act({
     const community = await readCommunity(call, call.person!.community!)
     const said: Said = { trips, decision: decideMeasure(trips, community.campaign, today) }
     const fresh = compose(call, community, said)
-    if ((await call.store.insert('submissions', fresh as Doc)) === 'stored') return viewOf(call, community, fresh)
+    if ((await call.store.insert('submissions', fresh as Doc)) === 'stored')
+      return viewOf(call, community, fresh)
     return viewOf(call, community, await readRepeat(call))
   }
 })

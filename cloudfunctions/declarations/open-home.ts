@@ -25,7 +25,11 @@ async function openHousehold(call: Call, person: Person) {
   const community = await readCommunity(call, person.community!)
   const door = { ...person.door!, path: [...person.door!.path] }
   const newestFirst = { order: [['at', 'desc']], limit: shownDeclarations } as const
-  const found = await call.store.find<Submission>('submissions', { person: person._id, kind: 'declaration' }, newestFirst)
+  const found = await call.store.find<Submission>(
+    'submissions',
+    { person: person._id, kind: 'declaration' },
+    newestFirst
+  )
   return {
     community: { id: community._id, name: community.name },
     door,

@@ -63,7 +63,11 @@ export function sealNote(call: Call, submission: string, event: string, note: st
 }
 
 /** The timeline as staff read it; households get it without notes and inner routing. */
-export function timelineFor(call: Call, submission: Submission, reader: 'staff' | 'household'): TimelineEvent[] {
+export function timelineFor(
+  call: Call,
+  submission: Submission,
+  reader: 'staff' | 'household'
+): TimelineEvent[] {
   return submission.events.map(({ id, at, what, by, outcome, note }) => ({
     at,
     what,

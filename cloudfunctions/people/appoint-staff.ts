@@ -15,7 +15,8 @@ export const appointStaffAct = act({
   audit: 'inside',
   async run(call, input) {
     const { role, community: own } = call.role!
-    if (role === 'secretary' && own !== input.community) throw new ProblemError('caller.not-allowed', 'community')
+    if (role === 'secretary' && own !== input.community)
+      throw new ProblemError('caller.not-allowed', 'community')
     checkStation(await readFresh(call.store, input.community), input)
     const code = call.ids.digits(codeDigits)
     const fresh: Post & { appointedBy: string; appointedAt: number; inputHash: string } = {
@@ -55,18 +56,14 @@ async function seat(call: Call, post: Post): Promise<void> {
     const community = await readFresh(call.store, post.community)
     if (community.staff[post._id]) return
     const { grids, desk, version } = community.table
-    const seated = await call.store.change(
-      'communities',
-      { _id: community._id, 'table.version': version },
-      {
-        'table.version': inc(1),
-        'table.grids': grids.map((grid) =>
-          post.role === 'grid-worker' && grid.id === post.station ? withWorker(grid, post._id) : grid
-        ),
-        'table.desk': post.role === 'secretary' ? [...desk, post._id] : desk,
-        staff: { ...community.staff, [post._id]: { name: post.name, phone: post.phone, role: post.role } }
-      } as never
-    )
+    const seated = await call.store.change('communities', { _id: community._id, 'table.version': version }, {
+      'table.version': inc(1),
+      'table.grids': grids.map((grid) =>
+        post.role === 'grid-worker' && grid.id === post.station ? withWorker(grid, post._id) : grid
+      ),
+      'table.desk': post.role === 'secretary' ? [...desk, post._id] : desk,
+      staff: { ...community.staff, [post._id]: { name: post.name, phone: post.phone, role: post.role } }
+    } as never)
     if (seated === 1) return
   }
   throw new ProblemError('internal.error')
@@ -80,8 +77,9 @@ function withWorker(grid: Grid, post: string): Grid {
 }
 
 function checkStation(community: Community, { role, station }: InputOf<typeof appointStaff>): void {
-  const stations = { 'grid-worker': community.table.grids, 'gate-staff': community.gates, secretary: null }[role]
+  const stations = { 'grid-worker': community.table.grids, 'gate-staff': community.gates, secretary: null }[
+    role
+  ]
   const fits = stations === null ? station === null : stations.some(({ id }) => id === station)
   if (!fits) throw new ProblemError('place.unknown', 'station')
 }
-

@@ -38,7 +38,12 @@ export const setUpCommunityAct = act({
     if (known && known.sheetHash !== call.inputHash) throw new ProblemError('community.exists', 'id')
     // Places first: until the community itself is there nobody can see them, and a repeat finds them in place.
     if (!known) await plant(call.store, places)
-    if (!known) await call.store.insert('communities', { ...community, setUpAt: call.now, setUpBy: admin.post } as never)
+    if (!known)
+      await call.store.insert('communities', {
+        ...community,
+        setUpAt: call.now,
+        setUpBy: admin.post
+      } as never)
     return { community: sheet.id, doors: community.doors, routeVersion: (known ?? community).table.version }
   }
 })
@@ -64,4 +69,3 @@ function coveredNode(places: readonly PlaceDoc[], names: readonly string[], fiel
   if (!node) throw new ProblemError('place.unknown', field)
   return node._id
 }
-

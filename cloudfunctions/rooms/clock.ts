@@ -10,6 +10,7 @@ const answer = serve(clock)
 /** CloudBase names the trigger, not the act: one timer walks through the whole room, in its order. */
 export async function main(_event: unknown, context: unknown) {
   const replies = []
-  for (const { operation } of clock.acts) replies.push(await answer({ act: operation.act, input: {} }, context))
+  for (const { operation } of clock.acts)
+    replies.push(await answer({ act: operation.act, input: {} }, context))
   return replies
 }

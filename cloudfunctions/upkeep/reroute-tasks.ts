@@ -13,7 +13,11 @@ export const rerouteTasksAct = act({
   audit: 'inside',
   async run(call) {
     let moved = 0
-    const communities = await call.store.find<Community>('communities', { 'table.version': gt(0) }, { limit: 1000 })
+    const communities = await call.store.find<Community>(
+      'communities',
+      { 'table.version': gt(0) },
+      { limit: 1000 }
+    )
     for (const community of communities) moved += await rerouteCommunity(call, community)
     return { moved }
   }

@@ -7,7 +7,11 @@ import { admin, type Resident, residents, type StaffMember, staff } from './cast
 import { communityId, sunshineSheet } from './sunshine'
 
 /** Asks as a named person, through whatever door the caller has; throws when the answer is a problem. */
-export type CallAs = <T extends Operation>(persona: string, operation: T, input: InputOf<T>) => Promise<OutputOf<T>>
+export type CallAs = <T extends Operation>(
+  persona: string,
+  operation: T,
+  input: InputOf<T>
+) => Promise<OutputOf<T>>
 
 /**
  * Makes the demo community by the very acts the product uses, in the order it happens in life: the street
