@@ -39,22 +39,29 @@ export function openDataFolder(path: string, demo: boolean): DataFolder {
   if (demo && !existsSync(mark))
     throw new Error(`${path} was not made by a demo; --demo needs a folder of its own`)
   if (!demo && existsSync(mark)) throw new Error(`${path} was made by a demo; start it with --demo`)
-  const database = openDatabase(join(path, 'cloud.db'))
-  return { path, secrets: readSecrets(join(path, 'secrets.json')), database, close: () => database.close() }
+  const release = takeHold(path)
+  const database = new Database(join(path, 'cloud.db'))
+  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL')
+  const close = () => {
+    database.close()
+    release()
+  }
+  return { path, secrets: readSecrets(join(path, 'secrets.json')), database, close }
 }
 
-function openDatabase(path: string): Database.Database {
-  const database = new Database(path)
+/**
+ * Keeps other clouds off the folder by a transaction that stays open in a database of its own: the system
+ * ends it however this process ends. Only `exec` is used on it, since a prepared statement would hold the
+ * connection open past its closing.
+ */
+function takeHold(path: string): () => void {
+  const lock = new Database(join(path, 'lock.db'))
   try {
-    database.pragma('locking_mode = EXCLUSIVE')
-    database.pragma('journal_mode = WAL')
-    database.pragma('synchronous = FULL')
-    // The lock is taken by the first write, and is what keeps a second cloud off the folder.
-    database.exec('BEGIN IMMEDIATE; PRAGMA user_version = 1; COMMIT')
-    return database
+    lock.exec('BEGIN EXCLUSIVE')
+    return () => lock.close()
   } catch (error) {
-    database.close()
-    throw new Error(`${path} is in use or cannot be opened`, { cause: error })
+    lock.close()
+    throw new Error(`${path} is in use by another cloud`, { cause: error })
   }
 }
 

@@ -28,7 +28,10 @@ export function fileActions(shelf: FileShelf): Actions {
       const ticket = await shelf.ticket(path, null)
       const fileId = fileIdOf(env, String(path))
       const url = `${addresses.admin}/files`
-      return { data: { url, token: '', authorization: ticket, fileId, cosFileId: fileId } }
+      // The SDK sends cosFileId back as a header, which takes no letters beyond ASCII.
+      return {
+        data: { url, token: '', authorization: ticket, fileId, cosFileId: encodeURIComponent(fileId) }
+      }
     },
     'storage.batchGetDownloadUrl': async ({ file_list: list }) => {
       const answers = listOf(list).map((item) => {

@@ -30,6 +30,8 @@ export function fileRoutes(shelf: FileShelf): Hono {
       await shelf.save(c.req.header('authorization') ?? '', bytes, type)
       return c.body(null, 200)
     } catch (error) {
+      // A client that hung up hears nothing any more, and is no fault of this cloud.
+      if ((error as NodeJS.ErrnoException).code === 'ECONNRESET') return c.body(null, 400)
       if (!(error instanceof CloudError)) throw error
       const status = error.code === 'SignatureDoesNotMatch' ? 403 : 413
       return c.body(xmlError(error.code, error.message), status, { 'content-type': 'application/xml' })

@@ -35,7 +35,7 @@ export function webFileRoutes(shelf: FileShelf, uidOf: (c: Context) => Promise<s
       authorization: await shelf.ticket(objectId, uid),
       token: '',
       cloudObjectId: fileIdOf(env, String(objectId)),
-      cloudObjectMeta: fileIdOf(env, String(objectId))
+      cloudObjectMeta: encodeURIComponent(fileIdOf(env, String(objectId)))
     }))
     return code === 'SUCCESS' ? answer : { objectId: fileID, code, message: code }
   })

@@ -45,10 +45,10 @@ export class Grants {
   }
 
   /** Messages that went out, oldest first; of one person, or of all. */
-  messages(openid?: string): OutgoingMessage[] {
+  messages(openid = ''): OutgoingMessage[] {
     const rows = this.database
-      .prepare('SELECT body FROM messages WHERE ?1 IS NULL OR openid = ?1 ORDER BY id')
-      .all(openid ?? null) as { body: string }[]
+      .prepare("SELECT body FROM messages WHERE ?1 = '' OR openid = ?1 ORDER BY id")
+      .all(openid) as { body: string }[]
     return rows.map(({ body }) => JSON.parse(body) as OutgoingMessage)
   }
 }

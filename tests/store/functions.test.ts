@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { test } from 'node:test'
-import { post, serverSdk, temporaryCloud, webSdk } from './temporary-cloud'
+import { isRunning, post, serverSdk, temporaryCloud, until, webSdk } from './temporary-cloud'
 
 const ECHO = 'exports.main = async (event, context) => ({ event, context })'
 const PID = 'exports.main = async () => process.pid'
@@ -193,7 +193,7 @@ test('calls at once run in processes of their own, one call each, up to the limi
   const results = replies.map(({ result }) => result as { pid: number; alone: boolean })
   assert.ok(results.every(({ alone }) => alone))
   assert.equal(new Set(results.map(({ pid }) => pid)).size, 3)
-  await until(() => cloud.runtime.sizes().f?.alive === 1)
+  await until('spare processes retire', () => cloud.runtime.sizes().f?.alive === 1)
 })
 
 test('invocations beyond what may wait are refused', async (t) => {
@@ -211,7 +211,7 @@ test('a function is warm before its first call and after its process died', asyn
   assert.deepEqual(cloud.runtime.sizes(), { f: { alive: 1, idle: 1 } })
   const { result: pid } = await sdk.callFunction({ name: 'f', data: {} })
   process.kill(pid as number, 'SIGKILL')
-  await until(() => {
+  await until('a new process stands by', () => {
     const { alive, idle } = cloud.runtime.sizes().f ?? { alive: 0, idle: 0 }
     return alive === 1 && idle === 1 && !isRunning(pid as number)
   })
@@ -250,19 +250,4 @@ test('a timer fires by the cloud clock, in UTC+8, once however far the clock mov
 const pick = (error: unknown) => {
   const { code, message } = error as { code: string; message: string }
   return { code, message }
-}
-
-async function until(condition: () => boolean): Promise<void> {
-  for (let tries = 0; !condition(); tries++) {
-    assert.ok(tries < 200, 'it did not happen within 10 seconds')
-    await sleep(50)
-  }
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    return process.kill(pid, 0)
-  } catch {
-    return false
-  }
 }

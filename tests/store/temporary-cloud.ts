@@ -1,7 +1,9 @@
+import assert from 'node:assert/strict'
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { TestContext } from 'node:test'
+import { setTimeout as sleep } from 'node:timers/promises'
 import cloudbase from '@cloudbase/js-sdk'
 import tcb from '@cloudbase/node-sdk'
 import type { Cloud, CloudOptions } from '../../localcloud/cloud'
@@ -90,4 +92,21 @@ export async function post<T = Record<string, unknown>>(
   })
   const text = await response.text()
   return { status: response.status, body: (/^[[{]/.test(text) ? JSON.parse(text) : text) as T }
+}
+
+/** Waits for something to come true; fails when it has not within ten seconds. */
+export async function until(what: string, condition: () => boolean): Promise<void> {
+  for (let tries = 0; !condition(); tries++) {
+    assert.ok(tries < 200, `not within 10 seconds: ${what}`)
+    await sleep(50)
+  }
+}
+
+/** True while a process of this id lives. */
+export function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0)
+  } catch {
+    return false
+  }
 }
