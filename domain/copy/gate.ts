@@ -4,15 +4,13 @@ const chinese = {
   onDuty: (staff: string) => `${staff}在岗`,
   whose: '这户归谁管',
   whoseNote: '有人没登记，就按门牌找到管这户的人',
-  chooseNext: '再往下选',
   climb: (name: string) => `重选${name}`,
   inCharge: '管这户的是',
   call: (worker: string) => `打给${worker}`,
   another: '再查一户',
   noDoors: '这里还没有门牌',
   noDoorsNote: '社区把楼栋录进来，这里就能查。急的话先打给社区。',
-  postMissing: '门岗没打开',
-  noAnswer: '这一步没查到'
+  postMissing: '门岗没打开'
 }
 type Words = typeof chinese
 
@@ -20,7 +18,6 @@ const english: Words = {
   onDuty: (staff) => `${staff} on duty`,
   whose: 'Who looks after this door?',
   whoseNote: 'When somebody is not registered, find the person in charge by the door',
-  chooseNext: 'One more step',
   climb: (name) => `Choose ${name} again`,
   inCharge: 'In charge of this door',
   call: (worker) => `Call ${worker}`,
@@ -28,8 +25,7 @@ const english: Words = {
   noDoors: 'No doors here yet',
   noDoorsNote:
     'They can be looked up once the community has entered its buildings. If it is urgent, call the community.',
-  postMissing: 'We could not open the gate',
-  noAnswer: 'We could not look this up'
+  postMissing: 'We could not open the gate'
 }
 
 /** What a guard reads. */

@@ -1,5 +1,47 @@
+import { View } from '@tarojs/components'
+import { openPost } from '../../../domain/contract/places'
+import { gateCopy } from '../../../domain/copy/gate'
+import { useReading } from '../../services/refresh'
+import { useWords } from '../../services/session'
+import { Heading } from '../../ui/card'
+import { Plate } from '../../ui/plate'
 import { Screen } from '../../ui/screen'
+import { Skeleton } from '../../ui/skeleton'
+import { Trouble } from '../../ui/trouble'
+import { DoorKeys } from '../parts/door-keys'
+import { useDoorSearch } from '../parts/door-search'
+import { InCharge, InChargeFooter } from '../parts/in-charge'
+import './index.scss'
 
 export default function PostPage() {
-  return <Screen title="门岗">{null}</Screen>
+  const { data, problem, offline, refresh } = useReading(openPost, {})
+  const search = useDoorSearch(data?.places ?? [])
+  const words = useWords(gateCopy)
+  const { found, restart } = search
+
+  return (
+    <Screen
+      title={data?.gate}
+      offline={offline}
+      footer={found && <InChargeFooter found={found} onAnother={restart} />}
+    >
+      {!data && !problem && <Skeleton rows={5} />}
+      {!data && problem && (
+        <Trouble title={words.postMissing} problem={problem} onRetry={() => void refresh()} />
+      )}
+      {data && (
+        <View className="post-where">
+          <Plate name={data.community.name} />
+          <View>{words.onDuty(data.staff)}</View>
+        </View>
+      )}
+      {data && found && <InCharge found={found} />}
+      {data && !found && (
+        <>
+          <Heading note={search.last ? undefined : words.whoseNote}>{words.whose}</Heading>
+          <DoorKeys search={search} />
+        </>
+      )}
+    </Screen>
+  )
 }

@@ -1,5 +1,72 @@
+import { useEffect } from 'react'
+import Taro, { useRouter } from '@tarojs/taro'
+import { Text, View } from '@tarojs/components'
+import { openTask } from '../../../domain/contract/tasks'
+import { gridCopy } from '../../../domain/copy/grid'
+import { timeLeftWords } from '../../../domain/copy/times'
+import { useReading } from '../../services/refresh'
+import { useSession } from '../../services/session'
+import { now } from '../../services/time'
+import { Pill } from '../../ui/pill'
+import { Plate } from '../../ui/plate'
 import { Screen } from '../../ui/screen'
+import { Skeleton } from '../../ui/skeleton'
+import { Trouble } from '../../ui/trouble'
+import { Meanwhile } from '../parts/meanwhile'
+import { useOutcome } from '../parts/outcome'
+import { TaskFooter } from '../parts/task-footer'
+import { TaskStory } from '../parts/task-story'
+import { backToList } from '../parts/ways'
+import './index.scss'
 
 export default function TaskPage() {
-  return <Screen title="一家的事">{null}</Screen>
+  const id = useRouter<{ task: string }>().params.task ?? ''
+  const { language } = useSession()
+  const words = gridCopy[language]
+  // Every reading shows somebody's whereabouts and is logged, so none happens unasked.
+  const { data, problem, offline, refresh } = useReading(openTask, { task: id }, 'on-show')
+  const work = useOutcome(id, refresh)
+  const task = work.recorded?.task ?? data
+
+  const written = work.recorded !== undefined
+  useEffect(() => {
+    if (written) void Taro.pageScrollTo({ scrollTop: 0, duration: 0 }).catch(() => undefined)
+  }, [written])
+
+  if (!task) {
+    return (
+      <Screen onBack={backToList}>
+        {problem ? (
+          <Trouble title={words.taskMissing} problem={problem} onRetry={() => void refresh()} />
+        ) : (
+          <Skeleton rows={5} />
+        )}
+      </Screen>
+    )
+  }
+  return (
+    <Screen
+      title={words.kind[task.kind]}
+      onBack={backToList}
+      offline={offline}
+      footer={<TaskFooter task={task} work={work} />}
+    >
+      <View>
+        <Plate name={task.door.plate} size="big" late={task.overdue} />
+      </View>
+      <View className="task-person">
+        <Text className="task-name">{task.person}</Text>
+        <Text className="task-phone">{task.maskedPhone}</Text>
+        {task.open ? (
+          <Pill tone={task.overdue ? 'late' : 'plain'}>{timeLeftWords(task.due, now(), language)}</Pill>
+        ) : (
+          <Pill tone="done">{words.done}</Pill>
+        )}
+      </View>
+      {work.known !== undefined && !written && (
+        <Meanwhile task={task} known={work.known} note={work.draft.note} />
+      )}
+      <TaskStory task={task} />
+    </Screen>
+  )
 }

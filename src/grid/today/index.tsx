@@ -1,5 +1,40 @@
+import { useState } from 'react'
+import { View } from '@tarojs/components'
+import { useReachBottom } from '@tarojs/taro'
+import { listTasks } from '../../../domain/contract/tasks'
+import { gridCopy } from '../../../domain/copy/grid'
+import { useReading } from '../../services/refresh'
+import { useWords } from '../../services/session'
+import { Empty, Heading } from '../../ui/card'
 import { Screen } from '../../ui/screen'
+import { Skeleton } from '../../ui/skeleton'
+import { Trouble } from '../../ui/trouble'
+import { WalkList } from '../parts/walk-list'
+import './index.scss'
+
+/** Rows drawn at once; scrolling to the end draws as many again. A phone draws 300 rows slowly. */
+const pageSize = 40
 
 export default function GridTodayPage() {
-  return <Screen title="今天">{null}</Screen>
+  const { data, problem, offline, refresh } = useReading(listTasks, {})
+  const [drawn, setDrawn] = useState(pageSize)
+  const words = useWords(gridCopy)
+  useReachBottom(() => setDrawn((count) => count + pageSize))
+
+  return (
+    <Screen title={data ? `${data.community} · ${data.worker}` : words.today} offline={offline}>
+      {!data && !problem && <Skeleton rows={6} />}
+      {!data && problem && (
+        <Trouble title={words.listMissing} problem={problem} onRetry={() => void refresh()} />
+      )}
+      {data && data.tasks.length === 0 && <Empty title={words.nothing} note={words.nothingNote} />}
+      {data && data.tasks.length > 0 && (
+        <>
+          <Heading note={words.late(data.overdue)}>{words.left(data.doorsLeft)}</Heading>
+          <WalkList community={data.community} tasks={data.tasks} drawn={drawn} />
+          {data.more && <View className="today-more">{words.more}</View>}
+        </>
+      )}
+    </Screen>
+  )
 }

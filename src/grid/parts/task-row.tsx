@@ -1,0 +1,39 @@
+import Taro from '@tarojs/taro'
+import { Text, View } from '@tarojs/components'
+import type { TaskRow as Task } from '../../../domain/contract/tasks'
+import { gridCopy } from '../../../domain/copy/grid'
+import { timeLeftWords } from '../../../domain/copy/times'
+import { useSession } from '../../services/session'
+import { now } from '../../services/time'
+import { Row } from '../../ui/list'
+import { Pill } from '../../ui/pill'
+import { Plate } from '../../ui/plate'
+import { taskUrl } from './ways'
+import './task-row.scss'
+
+/** A door on the worker's way: where, what for, and how much time is left. */
+export function TaskRow({ task }: { task: Task }) {
+  const { language } = useSession()
+  const words = gridCopy[language]
+  const what = words.what[task.measure]
+  return (
+    <Row
+      act={`row-task row-${task.id}`}
+      title={
+        <View className="task-row-head">
+          <Plate name={task.door.short} late={task.overdue} />
+          <Text className="task-row-kind">{words.kind[task.kind]}</Text>
+          <View className="task-row-time">
+            <Pill tone={task.overdue ? 'late' : 'plain'}>{timeLeftWords(task.due, now(), language)}</Pill>
+          </View>
+        </View>
+      }
+      note={
+        <View className="task-row-what">
+          {task.tries === 0 ? what : `${what} · ${words.tries(task.tries)}`}
+        </View>
+      }
+      onTap={() => void Taro.navigateTo({ url: taskUrl(task.id) })}
+    />
+  )
+}

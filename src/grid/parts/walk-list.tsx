@@ -1,0 +1,45 @@
+import type { TaskRow as Task } from '../../../domain/contract/tasks'
+import { gridCopy } from '../../../domain/copy/grid'
+import { useWords } from '../../services/session'
+import { List } from '../../ui/list'
+import { planWalk } from './rounds'
+import { TaskRow } from './task-row'
+
+interface WalkListProps {
+  community: string
+  tasks: readonly Task[]
+  /** how many rows to draw */
+  drawn: number
+}
+
+/** The day as a walk: the late doors, then one round per building. */
+export function WalkList({ community, tasks, drawn }: WalkListProps) {
+  const words = useWords(gridCopy)
+  const { late, rounds } = planWalk(tasks)
+  const parts = [
+    { key: 'late', heading: words.lateFirst, tasks: late },
+    ...rounds.map(({ building, doors, tasks }) => ({
+      key: `round-${building}`,
+      heading: words.round(building || community, doors),
+      tasks
+    }))
+  ]
+  let room = drawn
+  return (
+    <>
+      {parts.map(({ key, heading, tasks }) => {
+        const here = tasks.slice(0, Math.max(0, room))
+        room -= here.length
+        return (
+          here.length > 0 && (
+            <List key={key} heading={heading}>
+              {here.map((task) => (
+                <TaskRow key={task.id} task={task} />
+              ))}
+            </List>
+          )
+        )
+      })}
+    </>
+  )
+}
