@@ -35,6 +35,13 @@ export default defineConfig<'webpack5'>({
       filename: 'css/[name].[contenthash:8].css',
       chunkFilename: 'css/[name].[contenthash:8].css'
     },
+    // Without this every page carries its own copy of the SDK and of what the pages share.
+    webpackChain(chain) {
+      chain.optimization.splitChunks({
+        chunks: 'all',
+        cacheGroups: { shared: { name: 'shared', minChunks: 2, enforce: true } }
+      })
+    },
     postcss: { pxtransform: { enable: false }, autoprefixer: { enable: true }, cssModules: { enable: false } }
   }
 })

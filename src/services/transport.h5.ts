@@ -1,6 +1,7 @@
 import cloudbase from '@cloudbase/js-sdk/app'
-import { registerAuth } from '@cloudbase/js-sdk/auth'
-import { registerFunctions } from '@cloudbase/js-sdk/functions'
+// Both register themselves with the app when they are loaded.
+import '@cloudbase/js-sdk/auth'
+import '@cloudbase/js-sdk/functions'
 import type { Send, Surroundings } from './transport'
 
 /** `cloud.json` beside the page says which cloud it belongs to; `host` only where that is not Tencent's own. */
@@ -14,9 +15,6 @@ type App = ReturnType<typeof cloudbase.init>
 
 let file: Promise<CloudFile> | undefined
 let app: Promise<App> | undefined
-
-registerAuth(cloudbase)
-registerFunctions(cloudbase)
 
 /** Forgets a failed try, so that the next tap tries again. */
 function once<T>(make: () => Promise<T>, forget: () => void): Promise<T> {

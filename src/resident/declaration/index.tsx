@@ -1,5 +1,51 @@
+import Taro, { useRouter } from '@tarojs/taro'
+import { readDeclaration } from '../../../domain/contract/declarations'
+import { measureSentence, reasonSentence } from '../../../domain/copy/measures'
+import { residentCopy } from '../../../domain/copy/resident'
+import { useReading } from '../../services/refresh'
+import { useSession, useWords } from '../../services/session'
+import { now } from '../../services/time'
+import { Button } from '../../ui/button'
+import { Card, Heading } from '../../ui/card'
+import { ProblemNote } from '../../ui/field'
 import { Screen } from '../../ui/screen'
+import { Skeleton } from '../../ui/skeleton'
+import { Timeline } from '../../ui/timeline'
+import { pointsOf } from './points'
+
+const goHome = () => void Taro.switchTab({ url: '/resident/home/index' })
 
 export default function DeclarationPage() {
-  return <Screen title="已收到">{null}</Screen>
+  const { id = '' } = useRouter<{ id?: string }>().params
+  const { data, problem, offline } = useReading(readDeclaration, { declaration: id })
+  const { language } = useSession()
+  const words = useWords(residentCopy).result
+  const dial = () => {
+    if (data) void Taro.makePhoneCall({ phoneNumber: data.worker.phone }).catch(() => undefined)
+  }
+  const footer = data && (
+    <>
+      <Button act="act-call-worker" kind="line" onTap={dial}>
+        {words.call(data.worker.name)}
+      </Button>
+      <Button act="act-good" onTap={goHome}>
+        {words.good}
+      </Button>
+    </>
+  )
+  return (
+    <Screen title={words.title} onBack={goHome} offline={offline} footer={footer}>
+      {!data && (problem ? <ProblemNote sentence={problem.sentence} /> : <Skeleton rows={4} />)}
+      {data && (
+        <>
+          <Heading note={reasonSentence(data.decision, language)}>
+            {measureSentence(data.decision, language)}
+          </Heading>
+          <Card>
+            <Timeline points={pointsOf(data, now(), language)} />
+          </Card>
+        </>
+      )}
+    </Screen>
+  )
 }

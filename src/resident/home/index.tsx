@@ -1,5 +1,33 @@
+import Taro, { useRouter } from '@tarojs/taro'
+import { openHome } from '../../../domain/contract/people'
+import { residentCopy } from '../../../domain/copy/resident'
+import { useReading } from '../../services/refresh'
+import { useWords } from '../../services/session'
+import { Button } from '../../ui/button'
+import { Empty } from '../../ui/card'
+import { ProblemNote } from '../../ui/field'
 import { Screen } from '../../ui/screen'
+import { Skeleton } from '../../ui/skeleton'
+import { Household } from './household'
 
 export default function HomePage() {
-  return <Screen title="首页">{null}</Screen>
+  const { data, problem, offline } = useReading(openHome, {})
+  const { community } = useRouter<{ community?: string }>().params
+  const words = useWords(residentCopy).home
+  const join = () =>
+    void Taro.navigateTo({ url: `/resident/join/index${community ? `?community=${community}` : ''}` })
+
+  return (
+    <Screen title={data?.household?.community.name} onBack={null} offline={offline} tabs>
+      {!data && (problem ? <ProblemNote sentence={problem.sentence} /> : <Skeleton rows={4} />)}
+      {data?.household && <Household home={data.household} />}
+      {data && !data.household && (
+        <Empty title={words.newcomer} note={words.newcomerNote}>
+          <Button act="act-join" onTap={join}>
+            {words.join}
+          </Button>
+        </Empty>
+      )}
+    </Screen>
+  )
 }

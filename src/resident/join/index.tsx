@@ -1,5 +1,63 @@
-import { Screen } from '../../ui/screen'
+import { useState } from 'react'
+import Taro, { useRouter } from '@tarojs/taro'
+import { joinHousehold } from '../../../domain/contract/people'
+import type { Problem } from '../../../domain/contract/problem'
+import { residentCopy } from '../../../domain/copy/resident'
+import { call } from '../../services/call'
+import { useDraft } from '../../services/draft'
+import { useWords } from '../../services/session'
+import { Button } from '../../ui/button'
+import { goBack, Screen } from '../../ui/screen'
+import { communityOf } from './community-code'
+import { FindDoor } from './find-door'
+import { NoCode } from './no-code'
+import { checkPerson, type Wrong } from './check'
+import { WhoAreYou } from './who-are-you'
+
+const empty = { door: null as { id: string; plate: string } | null, name: '', phone: '' }
+export type JoinDraft = typeof empty
 
 export default function JoinPage() {
-  return <Screen title="登记住处">{null}</Screen>
+  const [community, setCommunity] = useState(communityOf(useRouter().params))
+  const [draft, change, forget] = useDraft('join', empty)
+  const [wrong, setWrong] = useState<Wrong>({})
+  const [problem, setProblem] = useState<Problem>()
+  const [busy, setBusy] = useState(false)
+  const words = useWords(residentCopy).join
+
+  if (!community) return <NoCode onCode={setCommunity} />
+  const { door, name, phone } = draft
+
+  const send = async () => {
+    const found = checkPerson(name.trim(), phone, words)
+    setWrong(found)
+    setProblem(undefined)
+    if (found.name || found.phone || !door) return
+    setBusy(true)
+    const answer = await call(joinHousehold, { community, door: door.id, name: name.trim(), phone })
+    setBusy(false)
+    if (!answer.ok) return setProblem(answer.problem)
+    forget()
+    await Taro.switchTab({ url: '/resident/home/index' })
+  }
+  const edit = (fields: Partial<JoinDraft>) => {
+    setWrong({})
+    setProblem(undefined)
+    change(fields)
+  }
+  const footer = door && (
+    <Button act="act-send" busy={busy} onTap={() => void send()}>
+      {words.send}
+    </Button>
+  )
+
+  return (
+    <Screen title={words.title} onBack={door ? () => change({ door: null }) : goBack} footer={footer}>
+      {door ? (
+        <WhoAreYou draft={draft} wrong={wrong} problem={problem} onChange={edit} />
+      ) : (
+        <FindDoor community={community} onFound={(found) => change({ door: found })} />
+      )}
+    </Screen>
+  )
 }

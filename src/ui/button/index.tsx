@@ -23,11 +23,13 @@ export function Button({
   onTap,
   children
 }: ButtonProps) {
+  const off = disabled || busy
   return (
     <PlatformButton
-      className={`button button-${kind} ${busy ? 'button-busy' : ''} ${act}`}
+      className={`button button-${kind} ${busy ? 'button-busy' : disabled ? 'button-off' : ''} ${act}`}
       hoverClass="button-pressed"
-      disabled={disabled || busy}
+      // A custom element of h5 takes `disabled="false"` for disabled, so the attribute is there or it is not.
+      {...(off ? { disabled: true } : {})}
       onClick={onTap}
     >
       <View className="button-word">{children}</View>

@@ -1,7 +1,8 @@
 import { Text, View } from '@tarojs/components'
-import { dayAfter, dayWords, weekdayOf } from '../../../domain/copy/times'
+import { dayAfter, dayWords, nearDayWords, weekdayOf } from '../../../domain/copy/times'
 import type { Day } from '../../../domain/contract/fields'
 import { useSession } from '../../services/session'
+import { now } from '../../services/time'
 import './index.scss'
 
 interface DaysProps {
@@ -45,15 +46,15 @@ export function Days({ today, count, weekdays, first, last, onTap }: DaysProps) 
           onClick={() => onTap(day)}
         >
           <View className="day-number">{Number(day.slice(8))}</View>
-          <View className="day-month">
-            {day === oldest || day.endsWith('-01') || day === today ? dayNote(day) : ''}
-          </View>
+          <View className="day-month">{dayNote(day)}</View>
         </View>
       ))}
     </View>
   )
 
   function dayNote(day: Day): string {
+    if (day === today) return nearDayWords(day, now(), language)
+    if (day !== oldest && !day.endsWith('-01')) return ''
     return language === 'en' ? dayWords(day, language).replace(/\d+ /, '') : `${Number(day.slice(5, 7))}月`
   }
 }

@@ -11,8 +11,8 @@ interface FieldProps {
   /** what to do about it, in words; stands right below */
   problem?: string | undefined
   hint?: string
-  /** `number` and `tel` bring up digits */
-  keyboard?: 'text' | 'number' | 'tel'
+  /** `number` brings up digits */
+  keyboard?: 'text' | 'number'
   maxLength?: number
 }
 

@@ -31,7 +31,7 @@ interface RowProps {
 export function Row({ act = '', icon, lead, title, note, side, onTap }: RowProps) {
   return (
     <View
-      className={`row ${act}`}
+      className={`row ${onTap ? 'row-opens' : ''} ${act}`}
       hoverClass={onTap ? 'row-pressed' : 'none'}
       {...(onTap ? { ariaRole: 'button', onClick: onTap } : {})}
     >

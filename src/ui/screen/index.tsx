@@ -8,7 +8,7 @@ import './index.scss'
 
 interface ScreenProps {
   /** stands in the bar at the top; a page's own heading is its first child */
-  title?: string
+  title?: string | undefined
   /** what the arrow does; `null` shows none (the pages of the tab bar) */
   onBack?: (() => void) | null
   /** the last answer could not be refreshed */

@@ -1,0 +1,43 @@
+import Taro from '@tarojs/taro'
+import { Text, View } from '@tarojs/components'
+import type { OutputOf } from '../../../domain/contract/operation'
+import type { openHome } from '../../../domain/contract/people'
+import { residentCopy } from '../../../domain/copy/resident'
+import { useWords } from '../../services/session'
+import { List, Row } from '../../ui/list'
+import { Plate } from '../../ui/plate'
+import { CallWorker } from './call-worker'
+import { DeclaredRow, openDeclaration } from './declared-row'
+import { Today } from './today'
+import './index.scss'
+
+export type Home = NonNullable<OutputOf<typeof openHome>['household']>
+
+/** The home of somebody who has a door. */
+export function Household({ home }: { home: Home }) {
+  const words = useWords(residentCopy).home
+  const due = home.declarations.find(({ open, measure }) => open && measure !== 'none')
+  const declare = () => void Taro.navigateTo({ url: '/resident/declare/index' })
+  return (
+    <>
+      <View className="home-door">
+        <Plate name={home.door.plate} size="big" />
+        <Text className="home-name">{home.name}</Text>
+      </View>
+      <Today due={due} onDeclare={declare} onSee={() => due && openDeclaration(due.id)} />
+      {due && (
+        <List>
+          <Row act="row-away" icon="train" title={words.away} onTap={declare} />
+        </List>
+      )}
+      {home.declarations.length > 0 && (
+        <List heading={words.declared}>
+          {home.declarations.map((line) => (
+            <DeclaredRow key={line.id} line={line} worker={home.worker.name} />
+          ))}
+        </List>
+      )}
+      <CallWorker worker={home.worker} />
+    </>
+  )
+}
