@@ -6,20 +6,19 @@ const TIME = new RegExp(`^(${DAY} ?)?${CLOCK}(~(${DAY} ?)?${CLOCK})?$`)
 const DATE = new RegExp(`^${DAY}( ?${CLOCK})?(~${DAY}( ?${CLOCK})?)?$`)
 
 /** What each kind of template key takes; a key is its kind and a number, for example `thing1`. */
-const RULES = new Map<string, (value: string) => boolean>(
-  Object.entries({
-    thing: (value: string) => chars(value) <= 20,
-    phrase: (value: string) => /^\p{Script=Han}{1,5}$/u.test(value),
-    character_string: (value: string) => /^[\x20-\x7e]{1,32}$/.test(value),
-    letter: (value: string) => /^[A-Za-z]{1,32}$/.test(value),
-    name: (value: string) => chars(value) <= (hasHan.test(value) ? 10 : 20) && !/\d/.test(value),
-    phone_number: (value: string) => /^[\d+\-()#* ]{1,17}$/.test(value),
-    car_number: (value: string) =>
-      /^\p{Script=Han}?[A-Z0-9]{1,7}\p{Script=Han}?$/u.test(value) && chars(value) <= 8,
-    number: (value: string) => /^\d{1,32}(\.\d{1,32})?$/.test(value),
-    amount: (value: string) => /^[¥￥$€£]?\d{1,10}(\.\d{1,4})?元?$/.test(value),
-    time: (value: string) => TIME.test(value),
-    date: (value: string) => DATE.test(value)
+const RULES = new Map(
+  Object.entries<(value: string) => boolean>({
+    thing: (value) => chars(value) <= 20,
+    phrase: (value) => /^\p{Script=Han}{1,5}$/u.test(value),
+    character_string: (value) => /^[\x20-\x7e]{1,32}$/.test(value),
+    letter: (value) => /^[A-Za-z]{1,32}$/.test(value),
+    name: (value) => chars(value) <= (hasHan.test(value) ? 10 : 20) && !/\d/.test(value),
+    phone_number: (value) => /^[\d+\-()#* ]{1,17}$/.test(value),
+    car_number: (value) => /^\p{Script=Han}?[A-Z0-9]{1,7}\p{Script=Han}?$/u.test(value) && chars(value) <= 8,
+    number: (value) => /^\d{1,32}(\.\d{1,32})?$/.test(value),
+    amount: (value) => /^[¥￥$€£]?\d{1,10}(\.\d{1,4})?元?$/.test(value),
+    time: (value) => TIME.test(value),
+    date: (value) => DATE.test(value)
   })
 )
 

@@ -1,6 +1,8 @@
 import type Database from 'libsql'
 import type { CloudClock } from '../clock'
 
+const FRESH_MS = 60_000
+
 /** Remembers which openids exist (they have opened the mini-program) and when each was last seen. */
 export class Visitors {
   constructor(
@@ -12,8 +14,9 @@ export class Visitors {
     )
   }
 
-  /** Notes that an openid is here now. */
+  /** Notes that an openid is here now; to the minute, since every note is a write to disk. */
   seen(openid: string): void {
+    if (this.clock.now() - (this.lastSeen(openid) ?? -Infinity) < FRESH_MS) return
     this.database
       .prepare('INSERT INTO visitors VALUES (?, ?) ON CONFLICT DO UPDATE SET seen = excluded.seen')
       .run(openid, this.clock.now())

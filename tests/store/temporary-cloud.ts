@@ -47,18 +47,20 @@ export async function temporaryCloud(
   options: Partial<CloudOptions> = {}
 ): Promise<Cloud & { readonly folder: string }> {
   const folder = mkdtempSync(join(tmpdir(), 'localcloud-'))
-  let cloud: Cloud | undefined
-  t.after(async () => {
-    await cloud?.close()
-    rmSync(folder, { recursive: true, force: true })
-  })
-  cloud = await startCloud({
+  const starting = startCloud({
     data: join(folder, 'data'),
     functions: writeFunctions(folder, functions),
     env: `test-${++clouds}`,
     ...options
   })
-  return { ...cloud, folder }
+  t.after(async () => {
+    await starting.then(
+      (cloud) => cloud.close(),
+      () => {}
+    )
+    rmSync(folder, { recursive: true, force: true })
+  })
+  return { ...(await starting), folder }
 }
 
 /** Where a cloud is and what opens it. */
