@@ -1,0 +1,80 @@
+import type { RoomOfActs } from '../../cloudfunctions/room'
+import { clock } from '../../cloudfunctions/rooms/clock'
+import { desk } from '../../cloudfunctions/rooms/desk'
+import { gate } from '../../cloudfunctions/rooms/gate'
+import { grid } from '../../cloudfunctions/rooms/grid'
+import { resident } from '../../cloudfunctions/rooms/resident'
+import { dayOf } from '../../domain/rules/day'
+import { sunshineSheet } from '../../demo/stories/sunshine'
+import { fromFengtai } from './steps'
+
+export const everyRoom: readonly RoomOfActs[] = [resident, gate, grid, desk, clock]
+export const everyAct = everyRoom.flatMap(({ acts }) => acts)
+
+type Who =
+  'stranger' | 'resident' | 'guard' | 'worker' | 'other-worker' | 'secretary' | 'street-admin' | 'timer'
+
+/** Somebody of the cast for every relation there is. */
+export const cast: Record<Exclude<Who, 'timer'>, string> = {
+  stranger: 'stranger',
+  resident: 'li-juan',
+  guard: 'lao-zhao',
+  worker: 'chen-xia',
+  'other-worker': 'liu-yang',
+  secretary: 'zhou-min',
+  'street-admin': 'street-admin'
+}
+
+const moonlight = [{ name: '1栋', level: '栋', children: [{ name: '101', level: '室', children: [] }] }]
+
+/**
+ * One row per operation: an input that fits its contract, and who gets past the door with it. An operation
+ * without a row fails the tests, so nobody adds one without deciding who may.
+ */
+export const rows: Record<string, { input: (now: number, task: string) => unknown; may: readonly Who[] }> = {
+  'open-home': {
+    input: () => ({}),
+    may: ['stranger', 'resident', 'guard', 'worker', 'other-worker', 'secretary', 'street-admin']
+  },
+  'list-places': {
+    input: () => ({ community: 'sunshine', parent: null }),
+    may: ['stranger', 'resident', 'guard', 'worker', 'other-worker', 'secretary', 'street-admin']
+  },
+  'join-household': {
+    input: () => ({ community: 'sunshine', door: 'sunshine.0.0.3', name: '某人', phone: '13800000123' }),
+    // Everybody but those who live somewhere already.
+    may: ['stranger', 'guard', 'worker', 'other-worker', 'secretary', 'street-admin']
+  },
+  'declare-trip': { input: (now) => ({ trips: [fromFengtai(now)], consent: 1 }), may: ['resident'] },
+  'read-declaration': { input: (_now, task) => ({ declaration: task }), may: ['resident'] },
+  'claim-post': { input: () => ({ code: '123456789012' }), may: [] },
+  'open-post': { input: () => ({}), may: ['guard'] },
+  'look-up-places': { input: () => ({ parent: 'sunshine.0' }), may: ['guard'] },
+  'find-worker': { input: () => ({ door: 'sunshine.2.1.9' }), may: ['guard'] },
+  'list-tasks': { input: () => ({}), may: ['worker', 'other-worker', 'secretary'] },
+  'open-task': { input: (_now, task) => ({ task }), may: ['worker'] },
+  'call-household': { input: (_now, task) => ({ task }), may: ['worker'] },
+  'record-outcome': {
+    input: (_now, task) => ({ task, rev: 1, outcome: 'no-answer', note: '' }),
+    may: ['worker']
+  },
+  'open-today': { input: () => ({}), may: ['secretary'] },
+  'list-stations': { input: () => ({}), may: ['secretary'] },
+  'appoint-staff': {
+    input: () => ({
+      community: 'sunshine',
+      name: '冯涛',
+      phone: '13900000088',
+      role: 'gate-staff',
+      station: 'south'
+    }),
+    may: ['secretary', 'street-admin']
+  },
+  'set-up-community': {
+    // A small tree: a wrong input is made at every node of it.
+    input: (now) => ({ ...sunshineSheet(dayOf(now)), id: 'moonlight', tree: moonlight, grids: [] }),
+    may: ['street-admin']
+  },
+  'reroute-tasks': { input: () => ({}), may: ['timer'] },
+  'forget-expired': { input: () => ({}), may: ['timer'] }
+}

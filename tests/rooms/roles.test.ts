@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, it } from 'node:test'
+import { cast, everyAct, rows } from './every-operation'
+import { declare } from './steps'
+import { clientId, openTown, type Town } from './town'
+
+const whoever = [...Object.keys(cast), 'timer'] as (keyof typeof cast | 'timer')[]
+
+describe('who may do what: every operation, every relation, deny by default', () => {
+  for (const { operation } of everyAct) {
+    const row = rows[operation.act]
+    it(`${operation.act} has a row`, () => assert.ok(row))
+    if (!row) continue
+
+    describe(operation.act, () => {
+      let town: Town
+      let task: string
+      before(async () => {
+        town = await openTown()
+        task = (await declare(town, 'li-juan')).id
+      })
+      after(() => town.close())
+
+      // The refused first: an act somebody may do must not change what others see.
+      const order = [...whoever].sort((a, b) => Number(row.may.includes(a)) - Number(row.may.includes(b)))
+      for (const who of order) {
+        const may = row.may.includes(who)
+        it(`${who} ${may ? 'may' : 'may not'}`, async () => {
+          const identity =
+            who === 'timer'
+              ? { caller: null, timer: true }
+              : { caller: `web:demo-${cast[who]}`, timer: false }
+          const id = operation.kind === 'submission' ? { id: clientId(town.now()) } : {}
+          const event = { act: operation.act, input: row.input(town.now(), task), ...id }
+          const reply = await town.send(identity, operation.room, event)
+          assert.equal(reply.ok, may, JSON.stringify(reply))
+          if (!reply.ok) {
+            assert.match(
+              reply.problem.code,
+              /^caller\.|^task\.not-yours$|^post\.code-unknown$/,
+              'a refusal names the caller, never an accident'
+            )
+          }
+        })
+      }
+    })
+  }
+
+  it('a row for an operation that is gone is removed', () => {
+    const known = new Set(everyAct.map(({ operation }) => operation.act))
+    assert.deepEqual(
+      Object.keys(rows).filter((act) => !known.has(act)),
+      []
+    )
+  })
+})

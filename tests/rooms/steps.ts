@@ -1,0 +1,23 @@
+import { declareTrip, type DeclarationView, type Trip } from '../../domain/contract/declarations'
+import { addDays, dayOf } from '../../domain/rules/day'
+import type { Town } from './town'
+
+/** Back from Fengtai today, by train, as in report 002. */
+export function fromFengtai(now: number, more: Partial<Trip> = {}): Trip {
+  const today = dayOf(now)
+  return {
+    region: '110106',
+    regionName: '北京市丰台区',
+    from: addDays(today, -6),
+    to: today,
+    passingThrough: false,
+    transport: 'train',
+    transportNumber: 'G91',
+    ...more
+  }
+}
+
+/** A resident declares one trip with consent. */
+export function declare(town: Town, persona: string, id?: string): Promise<DeclarationView> {
+  return town.callAs(persona, declareTrip, { trips: [fromFengtai(town.now())], consent: 1 }, id)
+}
