@@ -1,4 +1,4 @@
-import { Hono } from 'hono'
+import { Hono, type MiddlewareHandler } from 'hono'
 import { CloudClock } from './clock'
 import type { Cloud, CloudOptions } from './cloud'
 import { openDataFolder } from './data-folder'
@@ -46,6 +46,10 @@ function checkExposure({ host = LOOPBACK, demo, behindTls }: CloudOptions): void
   if (!behindTls) throw new Error(`${host} is not loopback: put TLS in front and say --behind-tls`)
 }
 
+/** A page whose host name was bent to this machine still sends that name: the admin listener answers to none. */
+const namedLoopback: MiddlewareHandler = async (c, next) =>
+  ['127.0.0.1', 'localhost'].includes(new URL(c.req.url).hostname) ? next() : c.text('not loopback', 403)
+
 /** Opens every part in order, noting how each is closed; they are closed in the reverse order. */
 async function assemble(options: CloudOptions, opened: Closer[]): Promise<Omit<Cloud, 'close'>> {
   const { host = LOOPBACK, demo = false, env = 'local', limits = {}, onLine = () => {} } = options
@@ -87,6 +91,7 @@ async function assemble(options: CloudOptions, opened: Closer[]): Promise<Omit<C
 
   // The admin wire comes last: its limit on bodies would hold for every route after it, uploads among them.
   const admin = new Hono()
+    .use(namedLoopback)
     .route('/', fileRoutes(shelf))
     .route('/', functionLogRoutes(runtime))
     .route('/', wechat.routes)

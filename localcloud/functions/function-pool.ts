@@ -99,8 +99,8 @@ export class FunctionPool {
     if (this.#closed) return
     const next = this.#waiting.shift()
     if (next) next(this.#start())
-    // Code that cannot even load would be restarted forever; the next call tries it again instead.
-    else if (this.#alive.size === 0 && process.loaded) this.#park(this.#start())
+    // Code that dies before its first call would be restarted forever; the next call tries it again instead.
+    else if (this.#alive.size === 0 && process.served) this.#park(this.#start())
   }
 
   /** A rebuilt bundle takes over at the next call, as a deployment does. */

@@ -33,8 +33,8 @@ export class FunctionProcess {
   readonly gone: Promise<void>
   /** False once it has died, is being stopped or could not load its code: it takes no more calls. */
   usable = true
-  /** True once its code has loaded without an error. */
-  loaded = false
+  /** True once it has been given a call to run. */
+  served = false
 
   constructor(launch: Launch) {
     this.#ready = new Promise((resolve) => (this.#tellReady = resolve))
@@ -72,6 +72,7 @@ export class FunctionProcess {
       throw failed(broken)
     }
     if (!this.usable) throw failed('Process exited before completing request')
+    this.served = true
     const outcome = await this.#exchange(event, context)
     if ('failure' in outcome) throw outcome.failure
     return outcome.result
@@ -112,10 +113,7 @@ export class FunctionProcess {
   }
 
   #hear(message: Message): void {
-    if (message.ready) {
-      this.loaded = message.broken === undefined
-      return this.#tellReady(message.broken)
-    }
+    if (message.ready) return this.#tellReady(message.broken)
     if (message.id !== this.#pending?.id) return
     if (message.leaving) this.usable = false
     if (message.result !== undefined) this.#settle({ result: message.result })

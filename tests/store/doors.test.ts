@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { statSync } from 'node:fs'
+import { request, type IncomingMessage } from 'node:http'
 import { connect } from 'node:net'
 import { join, resolve } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -41,6 +42,18 @@ test('the admin wire refuses broken JSON, bodies over 6 MB, foreign signatures a
   const stranger = serverSdk({ ...cloud, secretKey: 'guessed' })
   await assert.rejects(stranger.callFunction({ name: 'f', data: {} }), { code: /SIGN/ })
   await assert.rejects(serverSdk(cloud).getFileAuthority({ fileList: [] }))
+})
+
+test('the admin listener answers no page that reached it under another name', async (t) => {
+  const { adminUrl } = await temporaryCloud(t)
+  const statusOf = async (host: string) => {
+    const asking = request(`${adminUrl}/wx/messages`, { headers: { host } }).end()
+    const [response] = (await once(asking, 'response')) as [IncomingMessage]
+    response.resume()
+    return response.statusCode
+  }
+  assert.equal(await statusOf('evil.example.com'), 403)
+  assert.equal(await statusOf(new URL(adminUrl).host), 200)
 })
 
 test('the public door has no admin wire, no clock and no WeChat client', async (t) => {
@@ -187,7 +200,8 @@ async function startCommand(t: TestContext, folder: string, ...more: string[]): 
 
 test('killed outright, the command takes its functions with it and starts again on the same folder', async (t) => {
   const folder = temporaryFolder(t)
-  writeFunctions(folder, { pid: 'exports.main = async () => process.pid' })
+  // The interval would keep an abandoned process going for ever.
+  writeFunctions(folder, { pid: 'setInterval(() => {}, 1000); exports.main = async () => process.pid' })
   const first = await startCommand(t, folder)
   const me = await signIn(first.url)
   const { body: pid } = await post<string>(`${first.url}/v1/functions/pid`, {}, me)

@@ -218,6 +218,14 @@ test('a function is warm before its first call and after its process died', asyn
   assert.notEqual((await sdk.callFunction({ name: 'f', data: {} })).result, pid)
 })
 
+test('code that dies by itself before any call is not started over and over', async (t) => {
+  const code = `setTimeout(() => process.exit(1), 20); console.log('started'); exports.main = () => 1`
+  const cloud = await temporaryCloud(t, { f: code })
+  await until('it has died', () => cloud.runtime.sizes().f?.alive === 0)
+  await sleep(300)
+  assert.equal(cloud.runtime.logOf('f').filter(({ line }) => line === 'started').length, 1)
+})
+
 test('a timer fires by the cloud clock, in UTC+8, once however far the clock moved, and only it is a timer', async (t) => {
   const code = `const tcb = require('@cloudbase/node-sdk')
     const runs = []
