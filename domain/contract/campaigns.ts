@@ -34,7 +34,7 @@ export const campaign = z.strictObject({
     measure: z.int().check(z.minimum(1), z.maximum(10080)),
     none: z.int().check(z.minimum(1), z.maximum(10080))
   }),
-  /** days a submission is kept after it was closed */
-  keepDays: z.int().check(z.minimum(1), z.maximum(365))
+  /** days a submission is kept after it was closed; 7 at least, as long as a client id may be repeated */
+  keepDays: z.int().check(z.minimum(7), z.maximum(365))
 })
 export type Campaign = z.infer<typeof campaign>
