@@ -1,0 +1,52 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { buildCloud } from './build-cloud'
+import { applyStep, type Target } from './deploy-apply'
+import { describeStep, planDeployment } from './deploy-plan'
+import { type DeploymentKeys, makeKeys } from './keys'
+
+const usage = `npm run deploy -- [--env ENV --keys FILE --yes] [--street NAME]
+Without --yes nothing is touched: the plan is printed. With it, TENCENTCLOUD_SECRETID and TENCENTCLOUD_SECRETKEY
+must be set; FILE keeps the deployment's keys (made on the first run, mode 0600: back it up, it is not in the cloud).`
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      env: { type: 'string' },
+      keys: { type: 'string' },
+      street: { type: 'string', default: 'street' },
+      yes: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false }
+    }
+  })
+  if (values.help) return console.log(usage)
+  const steps = planDeployment(values.street)
+  if (!values.yes) {
+    console.log(`Plan for ${values.env ?? 'an environment'} (nothing is touched without --yes):`)
+    for (const step of steps) console.log(`  ${describeStep(step)}`)
+    return
+  }
+  const target = targetFrom(values.env, values.keys)
+  await buildCloud()
+  for (const step of steps) {
+    const told = await applyStep(step, target)
+    console.log(`${describeStep(step)}${told === undefined ? '' : `\n  ${told}`}`)
+  }
+}
+
+function targetFrom(envId: string | undefined, keysFile: string | undefined): Target {
+  const { TENCENTCLOUD_SECRETID: secretId, TENCENTCLOUD_SECRETKEY: secretKey } = process.env
+  if (!envId || !keysFile || !secretId || !secretKey) throw new Error(`something is missing\n${usage}`)
+  return { envId, secretId, secretKey, keys: readKeys(keysFile) }
+}
+
+/** Losing this file is losing every sealed field, so an existing one is never written over. */
+function readKeys(file: string): DeploymentKeys {
+  if (!existsSync(file)) writeFileSync(file, JSON.stringify(makeKeys(), null, 2), { mode: 0o600, flag: 'wx' })
+  return JSON.parse(readFileSync(file, 'utf8')) as DeploymentKeys
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 1
+})
