@@ -23,6 +23,8 @@ import { openWechat } from './wechat/open-wechat'
 const LOOPBACK = '127.0.0.1'
 const REGION = 'ap-shanghai'
 
+export type { Cloud, CloudOptions } from './cloud'
+
 type Closer = () => void | Promise<void>
 
 /** Starts a cloud in this process. @throws Error when the options contradict each other or a port is taken */

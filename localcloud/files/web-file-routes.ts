@@ -1,7 +1,7 @@
 import { Hono, type Context } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
 import { CloudError } from '../action'
-import { refuseWeb } from '../functions/function-routes'
+import { eventBody } from '../functions/event-body'
+import { CLIENT_EVENT_LIMIT_BYTES, refuseWeb } from '../functions/function-routes'
 import { fileIdOf, pathOf } from './cloud-path'
 import { answerFor } from './file-actions'
 import type { FileShelf } from './file-shelf'
@@ -19,10 +19,12 @@ export function webFileRoutes(shelf: FileShelf, uidOf: (c: Context) => Promise<s
   const routes = new Hono()
 
   const batch = (name: string, answer: (entry: Answer, uid: string) => Promise<Answer>) =>
-    routes.post(`/v1/storages/${name}`, bodyLimit({ maxSize: 100 * 1024 }), async (c) => {
+    routes.post(`/v1/storages/${name}`, async (c) => {
       const uid = await uidOf(c)
       if (uid === undefined) return refuseWeb(c, new CloudError('ACCESS_TOKEN_EXPIRED', 'sign in first'), 401)
-      const list: unknown = await c.req.json().catch(() => undefined)
+      const list: unknown = await eventBody(c, CLIENT_EVENT_LIMIT_BYTES)
+        .then(JSON.parse)
+        .catch(() => undefined)
       if (!Array.isArray(list) || list.length > 50) {
         return refuseWeb(c, new CloudError('INVALID_PARAM', 'expected a list of at most 50 files'))
       }

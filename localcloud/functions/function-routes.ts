@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { Hono, type Context } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { CloudError } from '../action'
+import { eventBody } from './event-body'
 import { readEvent } from './function-actions'
 import type { FunctionRuntime } from './function-runtime'
 import type { Caller } from './invocation'
@@ -34,20 +34,13 @@ export function functionRoutes(
   runtime: FunctionRuntime,
   callerOf: (c: Context) => Promise<Caller | undefined>
 ): Hono {
-  const limit = bodyLimit({
-    maxSize: CLIENT_EVENT_LIMIT_BYTES,
-    onError: (c) =>
-      refuseWeb(
-        c,
-        new CloudError('EXCEED_MAX_PAYLOAD_SIZE', `the event exceeds ${CLIENT_EVENT_LIMIT_BYTES} bytes`)
-      )
-  })
-  return new Hono().post('/v1/functions/:name', limit, async (c) => {
+  return new Hono().post('/v1/functions/:name', async (c) => {
     const caller = await callerOf(c)
     // This code is the one that makes the web SDK try its refresh token before it gives up.
     if (!caller) return refuseWeb(c, new CloudError('ACCESS_TOKEN_EXPIRED', 'sign in first'), 401)
     try {
-      const reply = await runtime.invoke(c.req.param('name'), readEvent(await c.req.text()), caller)
+      const event = readEvent(await eventBody(c, CLIENT_EVENT_LIMIT_BYTES))
+      const reply = await runtime.invoke(c.req.param('name'), event, caller)
       return c.body(reply, 200, { 'content-type': 'application/json; charset=utf-8' })
     } catch (error) {
       return refuseWeb(c, error)
