@@ -91,11 +91,11 @@ function number(kind: number, value: number): Buffer {
   return bytes
 }
 
-/** UTF-8 with a terminator; a zero inside is written 00 FF so that the terminator stays the smaller. */
+/** UTF-8 ended by 00 01; a zero inside is written 00 FF, so no text is the beginning of another. */
 function text(value: string): Buffer {
-  const bytes = Buffer.from(value + '\0', 'utf8')
-  if (bytes.indexOf(0) === bytes.length - 1) return bytes
+  const bytes = Buffer.from(value + '\0\x01', 'utf8')
+  if (bytes.indexOf(0) === bytes.length - 2) return bytes
   const escaped: number[] = []
-  for (const byte of bytes.subarray(0, -1)) escaped.push(byte, ...(byte === 0 ? [0xff] : []))
-  return Buffer.from([...escaped, 0])
+  for (const byte of bytes.subarray(0, -2)) escaped.push(byte, ...(byte === 0 ? [0xff] : []))
+  return Buffer.from([...escaped, 0, 1])
 }

@@ -1,10 +1,9 @@
-import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
-import Database from 'libsql'
+import type Database from 'libsql'
 import type { CloudClock } from '../clock'
 import { runPipeline, splitPipeline, type Stage } from './aggregate'
 import { Catalog } from './catalog'
 import { findIn, type Found } from './finder'
+import { closeDatabase, openDatabase } from './database'
 import type { Manifest, Seed } from './manifest'
 import { insert, modify, modifyAndReturn, remove, type Modification, type Modified } from './operations'
 import { project } from './projection'
@@ -13,6 +12,8 @@ import { apply, DirectSession, type Session } from './session'
 import { Transactions } from './transactions'
 import { encode, type Doc, type Id } from './values'
 import { WriteQueue } from './write-queue'
+
+export { readManifest, readSeed } from './manifest'
 
 export interface StoreOptions {
   /** Created when missing; holds `store.db`. One process at a time. */
@@ -42,15 +43,17 @@ export class Store {
   readonly #transactions: Transactions
 
   constructor({ dir, clock, manifest, seed = {} }: StoreOptions) {
-    mkdirSync(dir, { recursive: true })
     this.clock = clock
-    this.#db = new Database(join(dir, 'store.db'))
-    for (const pragma of ['locking_mode = EXCLUSIVE', 'journal_mode = WAL', 'synchronous = FULL'])
-      this.#db.pragma(pragma)
-    this.#catalog = new Catalog(this.#db, this.work, manifest)
+    this.#db = openDatabase(dir)
     this.#queue = new WriteQueue(this.#db, this.work)
     this.#transactions = new Transactions(clock, this.work)
-    this.#plant(seed)
+    try {
+      this.#catalog = new Catalog(this.#db, this.work, manifest)
+      this.#plant(seed)
+    } catch (error) {
+      closeDatabase(this.#db)
+      throw error
+    }
   }
 
   /** @throws CloudError when it exists already */
@@ -135,7 +138,7 @@ export class Store {
   close(): void {
     this.#transactions.endAll()
     this.#queue.flush()
-    this.#db.close()
+    closeDatabase(this.#db)
   }
 
   #select(selection: Selection): Found[] {
