@@ -1,12 +1,8 @@
 import assert from 'node:assert/strict'
-import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { test } from 'node:test'
-import { isRunning, post, serverSdk, temporaryCloud, until, webSdk } from './temporary-cloud'
+import { post, serverSdk, temporaryCloud, webSdk } from './temporary-cloud'
 
 const ECHO = 'exports.main = async (event, context) => ({ event, context })'
-const PID = 'exports.main = async () => process.pid'
 const SEEN = `const tcb = require('@cloudbase/node-sdk')
   exports.main = async (event, context) => tcb.getCloudbaseContext(context)`
 const failsWith = (code: string, message = /./) => ({ code, message })
@@ -61,22 +57,6 @@ test('a function past its time is ended, even in an endless loop', async (t) => 
   assert.equal((await sdk.callFunction({ name: 'slow', data: {} })).result, 'fine')
 })
 
-test('a function process killed in the middle of a call fails that call only', async (t) => {
-  const cloud = await temporaryCloud(t, {
-    victim: `exports.main = async ({ wait }) => { if (wait) await new Promise((go) => setTimeout(go, 10000)); return process.pid }`
-  })
-  const sdk = serverSdk(cloud)
-  const { result: pid } = await sdk.callFunction({ name: 'victim', data: {} })
-  const cut = assert.rejects(
-    sdk.callFunction({ name: 'victim', data: { wait: true } }),
-    failsWith('FUNCTIONS_EXECUTE_FAIL', /exited before completing/)
-  )
-  await sleep(100)
-  process.kill(pid as number, 'SIGKILL')
-  await cut
-  assert.notEqual((await sdk.callFunction({ name: 'victim', data: {} })).result, pid)
-})
-
 test('an answer over 6 MB is refused', async (t) => {
   const cloud = await temporaryCloud(t, { big: `exports.main = async ({ n }) => 'x'.repeat(n)` })
   const sdk = serverSdk(cloud)
@@ -84,24 +64,6 @@ test('an answer over 6 MB is refused', async (t) => {
   await assert.rejects(over, failsWith('FUNCTIONS_EXECUTE_FAIL', /exceeds the upper limit/))
   const { result } = await sdk.callFunction({ name: 'big', data: { n: 5 * 1024 * 1024 } })
   assert.equal((result as string).length, 5 * 1024 * 1024)
-})
-
-test('code that cannot load fails its calls until it is rebuilt, and a rebuild takes over at once', async (t) => {
-  const cloud = await temporaryCloud(t, { broken: `require('./nowhere')` })
-  const sdk = serverSdk(cloud)
-  const failing = () =>
-    assert.rejects(
-      sdk.callFunction({ name: 'broken', data: {} }),
-      failsWith('FUNCTIONS_EXECUTE_FAIL', /nowhere/)
-    )
-  await failing()
-  await failing()
-  const bundle = join(cloud.folder, 'functions/broken/index.js')
-  writeFileSync(bundle, `exports.main = () => 1`)
-  assert.equal((await sdk.callFunction({ name: 'broken', data: {} })).result, 1)
-  await sleep(20)
-  writeFileSync(bundle, `exports.main = () => 2`)
-  assert.equal((await sdk.callFunction({ name: 'broken', data: {} })).result, 2)
 })
 
 test('a configuration the platform would refuse is refused at the start', async (t) => {
@@ -174,56 +136,6 @@ test('wx-server-sdk knows the caller too, and never the caller before', async (t
   assert.equal((await call('o-1')).body.result, 'o-1')
   assert.equal((await call('o-2')).body.result, 'o-2')
   assert.equal((await serverSdk(cloud).callFunction({ name: 'who', data: {} })).result, 'nobody')
-})
-
-test('calls at once run in processes of their own, one call each, up to the limit; spare ones retire', async (t) => {
-  const code = `let busy = 0
-    exports.main = async () => {
-      busy++
-      const alone = busy === 1
-      await new Promise((go) => setTimeout(go, 100))
-      busy--
-      return { pid: process.pid, alone }
-    }`
-  const cloud = await temporaryCloud(t, { f: code }, { limits: { processes: 3, idleMs: 300 } })
-  const sdk = serverSdk(cloud)
-  const replies = await Promise.all(
-    Array.from({ length: 12 }, () => sdk.callFunction({ name: 'f', data: {} }))
-  )
-  const results = replies.map(({ result }) => result as { pid: number; alone: boolean })
-  assert.ok(results.every(({ alone }) => alone))
-  assert.equal(new Set(results.map(({ pid }) => pid)).size, 3)
-  await until('spare processes retire', () => cloud.runtime.sizes().f?.alive === 1)
-})
-
-test('invocations beyond what may wait are refused', async (t) => {
-  const code = 'exports.main = () => new Promise((go) => setTimeout(go, 200))'
-  const cloud = await temporaryCloud(t, { f: code }, { limits: { processes: 1, waiting: 1 } })
-  const sdk = serverSdk(cloud)
-  const calls = await Promise.allSettled([1, 2, 3].map(() => sdk.callFunction({ name: 'f', data: {} })))
-  const refused = calls.flatMap((call) => (call.status === 'rejected' ? [pick(call.reason).code] : []))
-  assert.deepEqual(refused, ['EXCEED_CONCURRENT_REQUEST_LIMIT'])
-})
-
-test('a function is warm before its first call and after its process died', async (t) => {
-  const cloud = await temporaryCloud(t, { f: PID })
-  const sdk = serverSdk(cloud)
-  assert.deepEqual(cloud.runtime.sizes(), { f: { alive: 1, idle: 1 } })
-  const { result: pid } = await sdk.callFunction({ name: 'f', data: {} })
-  process.kill(pid as number, 'SIGKILL')
-  await until('a new process stands by', () => {
-    const { alive, idle } = cloud.runtime.sizes().f ?? { alive: 0, idle: 0 }
-    return alive === 1 && idle === 1 && !isRunning(pid as number)
-  })
-  assert.notEqual((await sdk.callFunction({ name: 'f', data: {} })).result, pid)
-})
-
-test('code that dies by itself before any call is not started over and over', async (t) => {
-  const code = `setTimeout(() => process.exit(1), 20); console.log('started'); exports.main = () => 1`
-  const cloud = await temporaryCloud(t, { f: code })
-  await until('it has died', () => cloud.runtime.sizes().f?.alive === 0)
-  await sleep(300)
-  assert.equal(cloud.runtime.logOf('f').filter(({ line }) => line === 'started').length, 1)
 })
 
 test('a timer fires by the cloud clock, in UTC+8, once however far the clock moved, and only it is a timer', async (t) => {
