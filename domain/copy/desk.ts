@@ -9,7 +9,7 @@ export interface Totals {
   readonly observing: number
   readonly open: number
   readonly overdue: number
-  readonly byWorker: readonly { readonly who: string; readonly open: number; readonly overdue: number }[]
+  readonly byGrid: readonly { readonly grid: string; readonly open: number; readonly overdue: number }[]
 }
 
 const chinese = {
@@ -30,13 +30,11 @@ const chinese = {
   workersBehind: (count: number) => (count === 0 ? '没有耽误的' : `在 ${count} 个人手上`),
   doorsBehind: (count: number) => `${count} 家`,
   show: { all: '全部', late: '过了时间', declared: '今天申报', observing: '居家观察' },
-  everybody: '所有人',
   table: { door: '门牌', what: '什么事', owner: '谁在办', due: '到期', tries: '找过' },
   tries: (count: number) => (count === 0 ? '还没找' : `${count} 次`),
   declaredAt: (moment: string) => `${moment} 申报`,
   dueAt: (deadline: string) => `${deadline}要联系上`,
   onlyTheirs: (worker: string) => `只看${worker}的`,
-  keys: '↑ ↓ 换一行，回车展开',
   what: {
     none: '报了行程，没有要求',
     test: '要做核酸',
@@ -53,13 +51,13 @@ const chinese = {
   showAll: '看全部',
   showMore: (count: number) => `再看 ${count} 行`,
   missing: '今天的数字没拿到',
-  groupText: ({ community, moment, declaredToday, observing, open, overdue, byWorker }: Totals) =>
+  groupText: ({ community, moment, declaredToday, observing, open, overdue, byGrid }: Totals) =>
     [
       `【${community}】${moment}`,
       `今天申报 ${declaredToday} 件，居家观察 ${observing} 户`,
       `还没办完 ${open} 件，过了时间 ${overdue} 件`,
-      ...byWorker.map(({ who, open, overdue }) =>
-        overdue === 0 ? `${who}：${open} 件` : `${who}：${open} 件，过了时间 ${overdue} 件`
+      ...byGrid.map(({ grid, open, overdue }) =>
+        overdue === 0 ? `${grid}：${open} 件` : `${grid}：${open} 件，过了时间 ${overdue} 件`
       )
     ].join('\n'),
 
@@ -88,8 +86,7 @@ const chinese = {
     '不要发到群里：谁先输入，这个岗位就归谁'
   ],
   shownOnce: '离开这一页就看不到了，丢了再登记一次。',
-  another: '再请一位',
-  backToToday: '回到今天'
+  another: '再请一位'
 }
 type Words = typeof chinese
 
@@ -107,13 +104,11 @@ const english: Words = {
     count === 0 ? 'nothing is held up' : `with ${count} ${count === 1 ? 'person' : 'people'}`,
   doorsBehind: (count) => `${count} ${count === 1 ? 'door' : 'doors'}`,
   show: { all: 'All', late: 'Late', declared: 'Declared today', observing: 'At home' },
-  everybody: 'Everybody',
   table: { door: 'Door', what: 'What', owner: 'With whom', due: 'Due', tries: 'Tried' },
   tries: (count) => (count === 0 ? 'not yet' : `${count} ${count === 1 ? 'time' : 'times'}`),
   declaredAt: (moment) => `declared ${moment}`,
   dueAt: (deadline) => `to be reached ${deadline}`,
   onlyTheirs: (worker) => `Only ${worker}’s`,
-  keys: '↑ ↓ moves, Enter opens',
   what: { none: 'declared, nothing asked', test: 'to get a test', 'observe-at-home': 'stays at home' },
   workers: 'Who has how much',
   nobodyYet: 'Nobody yet; the community does it',
@@ -126,13 +121,13 @@ const english: Words = {
   showAll: 'See all',
   showMore: (count) => `${count} more lines`,
   missing: 'We could not get today’s numbers',
-  groupText: ({ community, moment, declaredToday, observing, open, overdue, byWorker }) =>
+  groupText: ({ community, moment, declaredToday, observing, open, overdue, byGrid }) =>
     [
       `[${community}] ${moment}`,
       `${declaredToday} declared today, ${observing} staying at home`,
       `${open} not done yet, ${overdue} late`,
-      ...byWorker.map(({ who, open, overdue }) =>
-        overdue === 0 ? `${who}: ${open}` : `${who}: ${open}, ${overdue} late`
+      ...byGrid.map(({ grid, open, overdue }) =>
+        overdue === 0 ? `${grid}: ${open}` : `${grid}: ${open}, ${overdue} late`
       )
     ].join('\n'),
 
@@ -161,8 +156,7 @@ const english: Words = {
     'Not into a group chat: whoever types it first gets the post'
   ],
   shownOnce: 'It is gone once you leave this page. If it is lost, add them again.',
-  another: 'Add another',
-  backToToday: 'Back to today'
+  another: 'Add another'
 }
 
 /** What the community's desk reads. */

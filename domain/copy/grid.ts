@@ -30,7 +30,7 @@ const chinese = {
       'observe-at-home': `要求：在家观察到${last}`
     })[measure],
   rule: (version: number) => `规则第 ${version} 版`,
-  reachBy: (deadline: string) => `${deadline}要联系上`,
+  reachBy: (deadline: string, late: boolean) => `${late ? '该在' : ''}${deadline}${late ? '' : '要'}联系上`,
   call: '打电话',
   moreOutcomes: '更多',
   note: '记一句（可以不写）',
@@ -77,7 +77,7 @@ const english: Words = {
       'observe-at-home': `Asked: stay at home until ${last}`
     })[measure],
   rule: (version) => `rule ${version}`,
-  reachBy: (deadline) => `To be reached ${deadline}`,
+  reachBy: (deadline, late) => `${late ? 'Should have been' : 'To be'} reached ${deadline}`,
   call: 'Call',
   moreOutcomes: 'More',
   note: 'A note (optional)',

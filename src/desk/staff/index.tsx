@@ -1,9 +1,34 @@
-import { Screen } from '../../ui/screen'
+import { listStations } from '../../../domain/contract/desk'
+import { deskCopy } from '../../../domain/copy/desk'
+import { useReading } from '../../services/refresh'
+import { useWords } from '../../services/session'
+import { Heading } from '../../ui/card'
+import { Skeleton } from '../../ui/skeleton'
+import { Trouble } from '../../ui/trouble'
+import { useAppointment } from '../parts/appoint'
+import { AppointForm } from '../parts/appoint-form'
+import { CodeCard } from '../parts/code-card'
+import { DeskFrame } from '../parts/frame'
+import './index.scss'
 
 export default function StaffPage() {
+  const words = useWords(deskCopy)
+  const { data, problem, offline, refresh } = useReading(listStations, {}, 'on-show')
+  const work = useAppointment(data?.community.id ?? '')
+  const another = () => {
+    work.restart()
+    void refresh()
+  }
+
   return (
-    <Screen title="工作人员" width="desk">
-      {null}
-    </Screen>
+    <DeskFrame page="staff" community={data?.community.name} offline={offline}>
+      <Heading note={words.appointNote}>{words.appoint}</Heading>
+      {!data && !problem && <Skeleton rows={4} />}
+      {!data && problem && (
+        <Trouble title={words.stationsMissing} problem={problem} onRetry={() => void refresh()} />
+      )}
+      {data && !work.appointed && <AppointForm stations={data} work={work} />}
+      {work.appointed && <CodeCard appointed={work.appointed} onAnother={another} />}
+    </DeskFrame>
   )
 }

@@ -7,9 +7,9 @@ import { call } from '../../services/call'
 import { useWords } from '../../services/session'
 import { Button } from '../../ui/button'
 import { ProblemNote } from '../../ui/field'
-import { Icon } from '../../ui/icon'
 import type { OutcomeWork } from './outcome'
-import { NotePad, OutcomePad } from './outcome-pad'
+import { NotePad } from './note-pad'
+import { OutcomePad } from './outcome-pad'
 import { RecordedNote } from './recorded'
 import { backToList } from './ways'
 
@@ -41,13 +41,11 @@ export function TaskFooter({ task, work }: { task: TaskView; work: OutcomeWork }
     <View className="task-footer">
       <ProblemNote sentence={work.problem?.field === 'note' ? undefined : work.problem?.sentence} />
       {outcome === null ? (
-        <>
-          <OutcomePad onChoose={(chosen) => work.change({ outcome: chosen })} />
-          <Button act="act-call" busy={dialling} onTap={() => void dial()}>
-            <Icon name="phone" />
-            {words.call}
-          </Button>
-        </>
+        <OutcomePad
+          dialling={dialling}
+          onCall={() => void dial()}
+          onChoose={(chosen) => work.change({ outcome: chosen })}
+        />
       ) : (
         <NotePad chosen={outcome} work={work} onRecord={() => void work.record(task)} />
       )}

@@ -59,10 +59,10 @@ function rulePoint({ decision }: TaskView, language: Language): TimelinePoint {
   }
 }
 
-function duePoint({ due }: TaskView, language: Language): TimelinePoint {
+function duePoint({ due, overdue }: TaskView, language: Language): TimelinePoint {
   return {
     key: 'due',
-    title: gridCopy[language].reachBy(deadlineWords(due, now(), language)),
+    title: gridCopy[language].reachBy(deadlineWords(due, now(), language), overdue),
     ahead: true
   }
 }

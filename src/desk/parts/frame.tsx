@@ -1,0 +1,56 @@
+import type { ReactNode } from 'react'
+import Taro from '@tarojs/taro'
+import { View } from '@tarojs/components'
+import { deskCopy } from '../../../domain/copy/desk'
+import { useWords } from '../../services/session'
+import { Plate } from '../../ui/plate'
+import { Screen } from '../../ui/screen'
+import './frame.scss'
+
+const pages = ['today', 'staff'] as const
+type Page = (typeof pages)[number]
+
+interface DeskFrameProps {
+  page: Page
+  /** undefined while it is not known yet */
+  community: string | undefined
+  offline: boolean
+  children: ReactNode
+}
+
+/** The desk's pages: navigation at the left of a wide window, above the page on a phone. */
+export function DeskFrame({ page, community, offline, children }: DeskFrameProps) {
+  const words = useWords(deskCopy)
+  return (
+    <Screen title={words.pages[page]} width="desk" offline={offline}>
+      <View className="desk">
+        <View className="desk-nav" ariaRole="navigation">
+          <View className="desk-community">{community && <Plate name={community} />}</View>
+          {pages.map((one) => (
+            <View
+              key={one}
+              className={`desk-link ${one === page ? 'desk-link-here' : ''} act-page-${one}`}
+              ariaRole="link"
+              onClick={() => void openPage(one, page)}
+            >
+              {words.pages[one]}
+            </View>
+          ))}
+          <View className="desk-link desk-link-home act-home" ariaRole="link" onClick={goHome}>
+            {words.home}
+          </View>
+        </View>
+        <View className="desk-main">{children}</View>
+      </View>
+    </Screen>
+  )
+}
+
+/** The desk's pages stand side by side, so going to one leaves the other. */
+async function openPage(to: Page, from: Page): Promise<void> {
+  if (to !== from) await Taro.redirectTo({ url: `/desk/${to}/index` })
+}
+
+function goHome(): void {
+  void Taro.switchTab({ url: '/resident/home/index' })
+}

@@ -1,0 +1,53 @@
+import { Text, View } from '@tarojs/components'
+import type { DeskRow } from '../../../domain/contract/desk'
+import { deskCopy } from '../../../domain/copy/desk'
+import { deadlineWords, momentWords, timeLeftWords } from '../../../domain/copy/times'
+import { useSession } from '../../services/session'
+import { now } from '../../services/time'
+import { Pill } from '../../ui/pill'
+import { Plate } from '../../ui/plate'
+
+interface TableRowProps {
+  row: DeskRow
+  /** the arrow keys stand here */
+  at: boolean
+  open: boolean
+  onTap: () => void
+  onOnly: () => void
+}
+
+/** One open task; opened it also says since when, until when, and offers the rest of its worker's. */
+export function TableRow({ row, at, open, onTap, onOnly }: TableRowProps) {
+  const { language } = useSession()
+  const words = deskCopy[language]
+  return (
+    <View className={`table-entry ${at ? 'table-row-at' : ''}`}>
+      <View
+        className={`table-row table-task row-${row.id}`}
+        hoverClass="row-pressed"
+        ariaRole="row"
+        onClick={onTap}
+      >
+        <View className="cell-door">
+          <Plate name={row.door.short} late={row.overdue} />
+        </View>
+        <View className="cell-what">{words.what[row.measure]}</View>
+        <View className="cell-owner">{row.owner}</View>
+        <View className="cell-due">
+          <Pill tone={row.overdue ? 'late' : 'plain'}>{timeLeftWords(row.due, now(), language)}</Pill>
+        </View>
+        <View className="cell-tries">{words.tries(row.tries)}</View>
+      </View>
+      {open && (
+        <View className="table-more">
+          <Text>{row.door.plate}</Text>
+          <Text>{words.declaredAt(momentWords(row.at, now(), language))}</Text>
+          <Text>{words.dueAt(deadlineWords(row.due, now(), language))}</Text>
+          <View className="table-only act-only" ariaRole="button" onClick={onOnly}>
+            {words.onlyTheirs(row.owner)}
+          </View>
+        </View>
+      )}
+    </View>
+  )
+}
