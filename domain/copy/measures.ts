@@ -49,7 +49,7 @@ export function ruleReason({ reason }: Decision, language: Language): string {
 export function measureWords(measure: Decision['measure'], language: Language): string {
   const words: InEveryLanguage<Record<Decision['measure'], string>> = {
     'zh-CN': { none: '没有要求', test: '做核酸', 'observe-at-home': '居家观察' },
-    en: { none: 'nothing asked', test: 'test', 'observe-at-home': 'stay at home' }
+    en: { none: 'Nothing asked', test: 'Test', 'observe-at-home': 'Stay at home' }
   }
   return words[language][measure]
 }

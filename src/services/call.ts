@@ -45,9 +45,9 @@ export async function call<T extends Operation>(
   input: InputOf<T>
 ): Promise<Answer<OutputOf<T>>> {
   const { room, act, kind } = operation
-  const id = kind === 'submission' ? { id: await idFor(act, input) } : {}
   let sent: unknown
   try {
+    const id = kind === 'submission' ? { id: await idFor(act, input) } : {}
     sent = await withinPatience(send(room, { act, input, ...id }))
   } catch {
     return refuse('request.offline')

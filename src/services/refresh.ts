@@ -8,6 +8,9 @@ import { surroundings } from './transport'
 /** A list in the foreground is never older than this. Milliseconds. */
 const housePace = 30_000
 
+/** What was seen since the app was opened, so that a page begins with it instead of with nothing. */
+const lastSeen = new Map<string, unknown>()
+
 export interface Reading<T> {
   /** the last good answer; stays while a newer one is awaited or the network is gone */
   readonly data: T | undefined
@@ -28,10 +31,12 @@ export function useReading<T extends Operation>(
   input: InputOf<T> | null,
   pace: 'steady' | 'on-show' = 'steady'
 ): Reading<OutputOf<T>> {
-  const [data, setData] = useState<OutputOf<T>>()
   const [problem, setProblem] = useState<Problem>()
   const [visible, setVisible] = useState(true)
   const body = JSON.stringify(input)
+  const seenAs = `${operation.act} ${body}`
+  const [, repaint] = useState(0)
+  const data = lastSeen.get(seenAs) as OutputOf<T> | undefined
   const asked = useRef(0)
 
   const refresh = useCallback(async () => {
@@ -42,8 +47,9 @@ export function useReading<T extends Operation>(
     // A slow old answer must not paint over a newer one.
     if (turn !== asked.current) return
     setProblem(answer.ok ? undefined : answer.problem)
-    if (answer.ok) setData(answer.data)
-  }, [operation, body])
+    if (answer.ok) lastSeen.set(seenAs, answer.data)
+    repaint(turn)
+  }, [operation, body, seenAs])
 
   useDidShow(() => setVisible(true))
   useDidHide(() => setVisible(false))

@@ -42,11 +42,10 @@ export function currentSession(): Session {
 export function changeSession(change: Partial<Session>): void {
   session = { ...currentSession(), ...change }
   Taro.setStorageSync(storageKey, session)
-  nameTabs()
   listeners.forEach((listener) => listener())
 }
 
-/** The tab bar is drawn by WeChat, so it has to be told its words. Fails quietly on pages that show none. */
+/** The tab bar is drawn by WeChat, so it has to be told its words by the page that shows it. */
 export function nameTabs(): void {
   const { home, mine } = sharedCopy[currentSession().language].tabs
   ;[home, mine].forEach((text, index) => {

@@ -7,9 +7,9 @@ import { useSession, useWords } from '../../services/session'
 import { now } from '../../services/time'
 import { Button } from '../../ui/button'
 import { Card, Heading } from '../../ui/card'
-import { ProblemNote } from '../../ui/field'
 import { Screen } from '../../ui/screen'
 import { Skeleton } from '../../ui/skeleton'
+import { Trouble } from '../../ui/trouble'
 import { Timeline } from '../../ui/timeline'
 import { pointsOf } from './points'
 
@@ -17,9 +17,9 @@ const goHome = () => void Taro.switchTab({ url: '/resident/home/index' })
 
 export default function DeclarationPage() {
   const { id = '' } = useRouter<{ id?: string }>().params
-  const { data, problem, offline } = useReading(readDeclaration, { declaration: id })
+  const { data, problem, offline, refresh } = useReading(readDeclaration, { declaration: id })
   const { language } = useSession()
-  const words = useWords(residentCopy).result
+  const { result: words, trouble } = useWords(residentCopy)
   const dial = () => {
     if (data) void Taro.makePhoneCall({ phoneNumber: data.worker.phone }).catch(() => undefined)
   }
@@ -35,7 +35,10 @@ export default function DeclarationPage() {
   )
   return (
     <Screen title={words.title} onBack={goHome} offline={offline} footer={footer}>
-      {!data && (problem ? <ProblemNote sentence={problem.sentence} /> : <Skeleton rows={4} />)}
+      {!data && !problem && <Skeleton rows={4} />}
+      {!data && problem && (
+        <Trouble title={trouble.declaration} problem={problem} onRetry={() => void refresh()} />
+      )}
       {data && (
         <>
           <Heading note={reasonSentence(data.decision, language)}>

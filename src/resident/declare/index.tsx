@@ -9,9 +9,9 @@ import { useDraft } from '../../services/draft'
 import { useReading } from '../../services/refresh'
 import { useWords } from '../../services/session'
 import { Button } from '../../ui/button'
-import { ProblemNote } from '../../ui/field'
 import { goBack, Screen } from '../../ui/screen'
 import { Skeleton } from '../../ui/skeleton'
+import { Trouble } from '../../ui/trouble'
 import { Check } from './check'
 import { type DeclareDraft, emptyDraft, tripOf } from './form'
 import { When } from './when'
@@ -19,24 +19,25 @@ import { Where } from './where'
 
 const stepNumber: Record<DeclareDraft['step'], number> = { where: 1, when: 2, check: 3 }
 
+/** A new step begins at its heading, and a problem up there has to be seen. */
+const showTop = () => void Taro.pageScrollTo({ scrollTop: 0, duration: 0 }).catch(() => undefined)
+
 /** What is still missing on a step, by the field it is missing at. */
 type Missing = { readonly region?: string; readonly days?: string; readonly how?: string }
 
 export default function DeclarePage() {
-  const { data, problem: homeProblem, offline } = useReading(openHome, {})
+  const { data, problem: homeProblem, offline, refresh } = useReading(openHome, {})
   const [draft, change, forget] = useDraft('declare', emptyDraft)
   const [missing, setMissing] = useState<Missing>({})
   const [problem, setProblem] = useState<Problem>()
   const [busy, setBusy] = useState(false)
-  const words = useWords(residentCopy).declare
+  const { declare: words, trouble } = useWords(residentCopy)
   const home = data?.household
   const { step, away } = draft
 
   const goTo = (next: DeclareDraft['step']) => {
-    setMissing({})
-    setProblem(undefined)
-    change({ step: next })
-    void Taro.pageScrollTo({ scrollTop: 0, duration: 0 }).catch(() => undefined)
+    edit({ step: next })
+    showTop()
   }
   const edit = (fields: Partial<DeclareDraft>) => {
     setMissing({})
@@ -46,13 +47,14 @@ export default function DeclarePage() {
   const back = () => (step === 'where' ? goBack() : goTo(step === 'check' && away ? 'when' : 'where'))
   const next = () => {
     if (step === 'where') {
-      if (away && draft.region.length === 0) return setMissing({ region: words.whereMissing })
-      return goTo(away ? 'when' : 'check')
+      if (!away || draft.region.length > 0) return goTo(away ? 'when' : 'check')
+      setMissing({ region: words.whereMissing })
+      return showTop()
     }
-    const days = (draft.to ?? draft.from) ? {} : { days: words.whenMissing }
-    const how = draft.transport ? {} : { how: words.howMissing }
     if (tripOf(draft)) return goTo('check')
-    setMissing({ ...days, ...how })
+    const days = (draft.to ?? draft.from) ? {} : { days: words.whenMissing }
+    setMissing({ ...days, ...(draft.transport ? {} : { how: words.howMissing }) })
+    if (days.days) showTop()
   }
   const send = async () => {
     if (!draft.agreed) return setProblem(problemHere('consent.missing'))
@@ -76,7 +78,10 @@ export default function DeclarePage() {
   )
   return (
     <Screen title={words.title(stepNumber[step])} onBack={back} offline={offline} footer={footer}>
-      {!home && (homeProblem ? <ProblemNote sentence={homeProblem.sentence} /> : <Skeleton />)}
+      {!home && !homeProblem && <Skeleton />}
+      {!home && homeProblem && (
+        <Trouble title={trouble.home} problem={homeProblem} onRetry={() => void refresh()} />
+      )}
       {home && step === 'where' && (
         <Where draft={draft} onChange={edit} problem={missing.region} askDays={home.askDays} />
       )}

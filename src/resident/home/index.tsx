@@ -5,21 +5,22 @@ import { useReading } from '../../services/refresh'
 import { useWords } from '../../services/session'
 import { Button } from '../../ui/button'
 import { Empty } from '../../ui/card'
-import { ProblemNote } from '../../ui/field'
 import { Screen } from '../../ui/screen'
 import { Skeleton } from '../../ui/skeleton'
+import { Trouble } from '../../ui/trouble'
 import { Household } from './household'
 
 export default function HomePage() {
-  const { data, problem, offline } = useReading(openHome, {})
+  const { data, problem, offline, refresh } = useReading(openHome, {})
   const { community } = useRouter<{ community?: string }>().params
-  const words = useWords(residentCopy).home
+  const { home: words, trouble } = useWords(residentCopy)
   const join = () =>
     void Taro.navigateTo({ url: `/resident/join/index${community ? `?community=${community}` : ''}` })
 
   return (
     <Screen title={data?.household?.community.name} onBack={null} offline={offline} tabs>
-      {!data && (problem ? <ProblemNote sentence={problem.sentence} /> : <Skeleton rows={4} />)}
+      {!data && !problem && <Skeleton rows={4} />}
+      {!data && problem && <Trouble title={trouble.home} problem={problem} onRetry={() => void refresh()} />}
       {data?.household && <Household home={data.household} />}
       {data && !data.household && (
         <Empty title={words.newcomer} note={words.newcomerNote}>

@@ -1,8 +1,8 @@
 import { phone as phoneShape } from '../../../domain/contract/fields'
-import type { residentCopy } from '../../../domain/copy/resident'
+import type { ResidentWords } from '../../../domain/copy/resident-zh'
 import { problemHere } from '../../services/call'
 
-type Words = (typeof residentCopy)['en']['join']
+type Words = ResidentWords['join']
 
 const digits = 11
 

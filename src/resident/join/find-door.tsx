@@ -7,6 +7,7 @@ import { Heading } from '../../ui/card'
 import { Descent } from '../../ui/descent'
 import { ProblemNote } from '../../ui/field'
 import { Skeleton } from '../../ui/skeleton'
+import { Trouble } from '../../ui/trouble'
 
 interface FindDoorProps {
   community: string
@@ -17,8 +18,8 @@ interface FindDoorProps {
 export function FindDoor({ community, onFound }: FindDoorProps) {
   const [path, setPath] = useState<Place[]>([])
   const parent = path[path.length - 1]?.id ?? null
-  const { data, problem } = useReading(listPlaces, { community, parent })
-  const words = useWords(residentCopy).join
+  const { data, problem, refresh } = useReading(listPlaces, { community, parent })
+  const { join: words, trouble } = useWords(residentCopy)
 
   const choose = (id: string) => {
     const place = data?.places.find((one) => one.id === id)
@@ -36,7 +37,10 @@ export function FindDoor({ community, onFound }: FindDoorProps) {
         onChoose={({ id }) => choose(id)}
         onClimb={(depth) => setPath(path.slice(0, depth))}
       />
-      {!data && (problem ? <ProblemNote sentence={problem.sentence} /> : <Skeleton />)}
+      {!data && !problem && <Skeleton />}
+      {!data && problem && (
+        <Trouble title={trouble.places} problem={problem} onRetry={() => void refresh()} />
+      )}
       {data?.places.length === 0 && <ProblemNote sentence={words.noDoors} />}
     </>
   )

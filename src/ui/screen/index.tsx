@@ -1,8 +1,8 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import Taro from '@tarojs/taro'
 import { Text, View } from '@tarojs/components'
 import { sharedCopy } from '../../../domain/copy/shared'
-import { useSession, useWords } from '../../services/session'
+import { nameTabs, useSession, useWords } from '../../services/session'
 import { Icon } from '../icon'
 import './index.scss'
 
@@ -32,8 +32,11 @@ export function Screen({
   tabs = false,
   children
 }: ScreenProps) {
-  const { elder } = useSession()
+  const { elder, language } = useSession()
   const words = useWords(sharedCopy)
+  useEffect(() => {
+    if (tabs) nameTabs()
+  }, [tabs, language])
   return (
     <View className={`screen screen-${width} ${elder ? 'elder' : ''} ${tabs ? 'screen-tabs' : ''}`}>
       <View className="screen-bar" style={{ paddingTop: `${statusBarHeight()}px` }}>
