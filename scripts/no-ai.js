@@ -1,2 +1,0 @@
-// Stands in for @cloudbase/ai in the function bundles; nothing here is ever called.
-module.exports = {}
