@@ -1,0 +1,58 @@
+import type { InEveryLanguage } from '../../domain/copy/language'
+
+/**
+ * One thing done with a phone, as a hand does it. `at` is a selector; `{today}`, `{yesterday}` and what was kept
+ * before stand in it by name.
+ */
+export type Step = { readonly persona: string; readonly at: string } & (
+  | { readonly does: 'tap' }
+  | { readonly does: 'type'; readonly words: string }
+  /** waits until it can be seen, and points at it; with `words` until it says so */
+  | { readonly does: 'see'; readonly words?: string }
+  /** remembers what it says, or what `part` of it matches, under `name` */
+  | { readonly does: 'keep'; readonly name: string; readonly part?: string }
+  /** waits until it says something else than what was kept as `name` */
+  | { readonly does: 'see-change'; readonly name: string }
+)
+
+export interface Chapter {
+  /** one sentence for whoever watches */
+  readonly tells: InEveryLanguage<string>
+  readonly steps: readonly Step[]
+}
+
+export interface Story {
+  readonly id: string
+  readonly title: InEveryLanguage<string>
+  readonly chapters: readonly Chapter[]
+}
+
+/** The address bar, where a selector stands otherwise. */
+export const addressBar = 'address'
+
+/** Somebody's hand, so that a story reads as one. */
+export function handOf(persona: string) {
+  return {
+    taps: (at: string): Step => ({ persona, at, does: 'tap' }),
+    types: (at: string, words: string): Step => ({ persona, at, does: 'type', words }),
+    sees: (at: string, words?: string): Step => ({
+      persona,
+      at,
+      does: 'see',
+      ...(words === undefined ? {} : { words })
+    }),
+    keeps: (name: string, at: string, part?: string): Step => ({
+      persona,
+      at,
+      does: 'keep',
+      name,
+      ...(part === undefined ? {} : { part })
+    }),
+    seesChange: (name: string, at: string): Step => ({ persona, at, does: 'see-change', name })
+  }
+}
+
+/** A selector with the kept things put in. */
+export function filled(at: string, kept: ReadonlyMap<string, string>): string {
+  return at.replace(/\{(\w+)\}/g, (_, name: string) => kept.get(name) ?? `{${name}}`)
+}
