@@ -1,5 +1,5 @@
 import { afterAll, flipped, kindOf, orderKey } from './order-key'
-import type { Range } from './shelf'
+import type { Range } from './key-table'
 import { isDoc, type Doc } from './values'
 
 /** What a filter says about one field, as far as an index can use it. */

@@ -1,5 +1,7 @@
 import type Database from 'libsql'
 import { CloudError } from '../action'
+import { duplicateKey, entriesOf } from './index-entries'
+import { KeyTable } from './key-table'
 import {
   isCollectionName,
   type CollectionDeclaration,
@@ -7,7 +9,10 @@ import {
   type Manifest
 } from './manifest'
 import type { Work } from './selection'
-import { documentTable, keyTable, Shelf, type Index } from './shelf'
+import { Shelf } from './shelf'
+import { Statements } from './statements'
+import { documentTable, keyTable } from './tables'
+import { read } from './values'
 
 const SCHEMA = `
   CREATE TABLE IF NOT EXISTS collections (name TEXT PRIMARY KEY);
@@ -18,19 +23,19 @@ const SCHEMA = `
 /** Which collections and indexes exist. Indexes on disk follow the manifest whenever the store is opened. */
 export class Catalog {
   readonly #db: Database.Database
-  readonly #work: Work
+  readonly #statements: Statements
   readonly #shelves = new Map<string, Shelf>()
   readonly #closed: boolean
 
   constructor(db: Database.Database, work: Work, manifest?: Manifest) {
     this.#db = db
-    this.#work = work
+    this.#statements = new Statements(db, work)
     this.#closed = manifest !== undefined
     db.exec(SCHEMA)
     const declared = new Map(manifest?.collections.map((collection) => [collection.name, collection]))
-    for (const { name } of db.prepare('SELECT name FROM collections').all() as { name: string }[]) {
-      if (!declared.has(name))
-        declared.set(name, { name, indexes: manifest ? [] : this.#indexesOnDisk(name) })
+    for (const [name] of this.#statements.rows('SELECT name FROM collections') as [string][]) {
+      const indexes = manifest ? [] : this.#indexesOnDisk(name)
+      if (!declared.has(name)) declared.set(name, { name, indexes })
     }
     for (const collection of declared.values()) this.#open(collection)
   }
@@ -62,67 +67,70 @@ export class Catalog {
     this.#open({ name, indexes: [] })
   }
 
-  #open(collection: CollectionDeclaration): Shelf {
-    const { name } = collection
-    this.#db.exec('BEGIN IMMEDIATE')
-    try {
+  #open({ name, indexes }: CollectionDeclaration): Shelf {
+    const open = this.#db.transaction(() => {
       this.#db.exec(
         `CREATE TABLE IF NOT EXISTS ${documentTable(name)} (_id PRIMARY KEY NOT NULL, doc TEXT NOT NULL)`
       )
-      this.#db.prepare('INSERT OR IGNORE INTO collections VALUES (?)').run(name)
-      const shelf = this.#withIndexes(collection)
-      this.#db.exec('COMMIT')
-      this.#shelves.set(name, shelf)
-      return shelf
-    } catch (error) {
-      this.#db.exec('ROLLBACK')
-      throw error
-    }
-  }
-
-  #withIndexes({ name, indexes }: CollectionDeclaration): Shelf {
-    const onDisk = new Map(this.#indexesOnDisk(name).map((index) => [index.name, index]))
-    const kept = indexes.map((index): Index => {
-      const old = onDisk.get(index.name)
-      return { ...index, many: old !== undefined && same(old, index) && old.many }
+      this.#statements.run('INSERT OR IGNORE INTO collections VALUES (?)', name)
+      return new Shelf(this.#statements, name, this.#settleIndexes(name, indexes))
     })
-    const fresh = kept.filter((index) => !same(onDisk.get(index.name), index))
-    const stale = [...onDisk.values()].filter((index) => !kept.some((other) => same(index, other)))
-    for (const index of stale) {
-      this.#db.exec(`DROP TABLE ${keyTable(name, index)}`)
-      this.#db.prepare('DELETE FROM indexes WHERE collection = ? AND name = ?').run(name, index.name)
-    }
-    const shelf = new Shelf(this.#db, name, kept, this.#work)
-    for (const index of fresh) this.#create(shelf, index)
+    const shelf = open.immediate()
+    this.#shelves.set(name, shelf)
     return shelf
   }
 
-  #create(shelf: Shelf, index: Index): void {
-    const { name, keys, unique } = index
-    this.#db.exec(
-      `CREATE TABLE ${keyTable(shelf.name, index)} (key BLOB, id, PRIMARY KEY (key, id)) WITHOUT ROWID`
-    )
-    this.#db
-      .prepare('INSERT INTO indexes VALUES (?, ?, ?, ?, 0)')
-      .run(shelf.name, name, JSON.stringify(keys), unique ? 1 : 0)
-    shelf.build(index)
+  /** Drops what is no longer declared, fills what is new, keeps the rest. */
+  #settleIndexes(collection: string, declared: readonly IndexDeclaration[]): KeyTable[] {
+    const onDisk = this.#indexesOnDisk(collection)
+    const stale = onDisk.filter((old) => !declared.some((index) => same(index, old)))
+    for (const { name } of stale) {
+      this.#db.exec(`DROP TABLE ${keyTable(collection, name)}`)
+      this.#statements.run('DELETE FROM indexes WHERE collection = ? AND name = ?', collection, name)
+    }
+    return declared.map((index) => {
+      const old = onDisk.find((other) => same(index, other))
+      return old
+        ? new KeyTable(this.#statements, collection, index, old.many)
+        : this.#fill(collection, new KeyTable(this.#statements, collection, index, false))
+    })
   }
 
-  #indexesOnDisk(collection: string): Index[] {
-    const rows = this.#db
-      .prepare('SELECT name, keys, uniq, many FROM indexes WHERE collection = ?')
-      .all(collection) as { name: string; keys: string; uniq: number; many: number }[]
-    return rows.map(({ name, keys, uniq, many }) => ({
+  #fill(collection: string, index: KeyTable): KeyTable {
+    const { name, keys, unique } = index
+    this.#db.exec(
+      `CREATE TABLE ${keyTable(collection, name)} (key BLOB, id, PRIMARY KEY (key, id)) WITHOUT ROWID`
+    )
+    const row = [collection, name, JSON.stringify(keys), unique ? 1 : 0]
+    this.#statements.run('INSERT INTO indexes VALUES (?, ?, ?, ?, 0)', ...row)
+    const shelf = new Shelf(this.#statements, collection, [])
+    let after = 0
+    for (let rows = shelf.page(after, 500); rows.length > 0; rows = shelf.page(after, 500)) {
+      for (const { id, text, number } of rows) {
+        const doc = read(text)
+        const taken = unique && entriesOf(doc, index).keys.some((key) => index.holders(key).length > 0)
+        if (taken) throw duplicateKey(collection, name, { _id: id })
+        index.add(id, doc)
+        after = number
+      }
+    }
+    return index
+  }
+
+  #indexesOnDisk(collection: string): (IndexDeclaration & { readonly many: boolean })[] {
+    const sql = 'SELECT name, keys, uniq, many FROM indexes WHERE collection = ?'
+    const rows = this.#statements.rows(sql, collection) as [string, string, number, number][]
+    return rows.map(([name, keys, unique, many]) => ({
       name,
       keys: JSON.parse(keys) as IndexDeclaration['keys'],
-      unique: uniq === 1,
+      unique: unique === 1,
       many: many === 1
     }))
   }
 }
 
-function same(a: IndexDeclaration | undefined, b: IndexDeclaration): boolean {
-  const facts = ({ keys, unique }: IndexDeclaration) =>
-    JSON.stringify([unique, keys.map(({ field, direction }) => [field, direction])])
-  return a !== undefined && a.name === b.name && facts(a) === facts(b)
+function same(a: IndexDeclaration, b: IndexDeclaration): boolean {
+  const facts = ({ name, keys, unique }: IndexDeclaration) =>
+    JSON.stringify([name, unique, keys.map(({ field, direction }) => [field, direction])])
+  return facts(a) === facts(b)
 }

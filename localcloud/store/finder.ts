@@ -2,7 +2,9 @@ import { sortKey } from './field-values'
 import { compileFilter } from './filter'
 import { planFor, type Plan } from './plan'
 import type { Order, Selection, Work } from './selection'
-import type { Place, Row, Shelf } from './shelf'
+import type { Place } from './key-table'
+import type { Shelf } from './shelf'
+import type { Row } from './tables'
 import { read, type Doc } from './values'
 
 /** A document found; decoded only if somebody asks. Whoever changes it takes a copy: `read(found.text)`. */
@@ -73,16 +75,14 @@ function* candidates(shelf: Shelf, plan: Plan, wanted: number): Generator<Row> {
         shelf.page(last?.number ?? 0, size)
       )
     case 'index':
-      return yield* byIndex(shelf, plan, wanted)
+      return yield* byIndex(plan, wanted)
   }
 }
 
-function* byIndex(shelf: Shelf, plan: Extract<Plan, { by: 'index' }>, wanted: number): Generator<Row> {
+function* byIndex(plan: Extract<Plan, { by: 'index' }>, wanted: number): Generator<Row> {
   const seen = new Set<Row['id']>()
   for (const range of plan.ranges) {
-    const rows = paged<Row & Place>(wanted, (last, size) =>
-      shelf.pageByKey(plan.index, range, last, size, plan.reverse)
-    )
+    const rows = paged<Row & Place>(wanted, (last, size) => plan.index.page(range, last, size, plan.reverse))
     for (const row of rows) {
       if (plan.index.many && seen.has(row.id)) continue
       seen.add(row.id)

@@ -1,7 +1,8 @@
 import { boundedRange, conditionsOf, pointRanges, type Bounds, type Conditions } from './bounds'
 import { afterAll } from './order-key'
 import type { Order, Selection } from './selection'
-import type { IdRange, Index, Range } from './shelf'
+import type { KeyTable, Range } from './key-table'
+import type { IdRange } from './shelf'
 import type { Id } from './values'
 
 /** How the documents of a selection are found. */
@@ -15,7 +16,7 @@ export type Plan = {
   | { readonly by: 'id order'; readonly between: IdRange; readonly reverse: boolean }
   | {
       readonly by: 'index'
-      readonly index: Index
+      readonly index: KeyTable
       readonly ranges: readonly Range[]
       readonly reverse: boolean
     }
@@ -28,7 +29,7 @@ const MOST_RANGES = 200
 const BEHIND_ALL_IDS = Buffer.alloc(0)
 
 /** Chooses: by id; else the index with most equalities, then a range, then the order; else everything. */
-export function planFor(indexes: readonly Index[], { filter, order = [] }: Selection): Plan {
+export function planFor(indexes: readonly KeyTable[], { filter, order = [] }: Selection): Plan {
   const conditions = conditionsOf(filter)
   const byId = idPlan(conditions, order)
   if (byId?.by === 'ids') return byId
@@ -80,7 +81,7 @@ function idRange(bounds: Bounds | undefined): IdRange | undefined {
 }
 
 function indexPlan(
-  index: Index,
+  index: KeyTable,
   { fields, complete }: Conditions,
   order: Order
 ): { plan: Plan; worth: number } | undefined {
@@ -130,7 +131,7 @@ function rangeBounds(bounds: Bounds | undefined, many: boolean): Bounds | undefi
 }
 
 /** 1 or -1 when the rest of the index, read forwards or backwards, is the order asked for. */
-function deliveredOrder(index: Index, equal: number, order: Order): 1 | -1 | undefined {
+function deliveredOrder(index: KeyTable, equal: number, order: Order): 1 | -1 | undefined {
   const fixed = new Set(index.keys.slice(0, equal).map((key) => key.field))
   const open = order.filter(({ field }) => !fixed.has(field))
   const rest = index.keys.slice(equal)

@@ -1,7 +1,8 @@
 import { duplicateKey, entriesOf } from './index-entries'
 import { findIn, Found } from './finder'
 import type { Selection, Work } from './selection'
-import type { Index, Shelf } from './shelf'
+import type { KeyTable } from './key-table'
+import type { Shelf } from './shelf'
 import type { Id } from './values'
 import { Blocked } from './write-queue'
 
@@ -28,7 +29,7 @@ export interface Locks {
 
 /** A key in a unique index, gained or given up by a change. */
 export interface UniqueKey {
-  readonly index: Index
+  readonly index: KeyTable
   readonly key: Buffer
   readonly name: string
 }
@@ -59,14 +60,14 @@ export function uniqueKeys(shelf: Shelf, found: Found | undefined): UniqueKey[] 
 /** Refuses a change whose unique keys another document holds on disk. */
 export function assertFree({ shelf, id, after }: Change): void {
   for (const { index, key } of uniqueKeys(shelf, after)) {
-    if (shelf.holders(index, key).some((holder) => holder !== id)) {
+    if (index.holders(key).some((holder) => holder !== id)) {
       throw duplicateKey(shelf.name, index.name, shownKey(index, after!))
     }
   }
 }
 
 /** The indexed fields of a document, for the text of a refusal. */
-export function shownKey(index: Index, found: Found): unknown {
+export function shownKey(index: KeyTable, found: Found): unknown {
   return Object.fromEntries(index.keys.map(({ field }) => [field, found.doc[field.split('.')[0]!]]))
 }
 

@@ -7,13 +7,12 @@ import { closeDatabase, openDatabase } from './database'
 import type { Manifest, Seed } from './manifest'
 import { insert, modify, modifyAndReturn, remove, type Modification, type Modified } from './operations'
 import { project } from './projection'
+import { plant } from './seed'
 import type { Selection, Work } from './selection'
 import { apply, DirectSession, type Session } from './session'
 import { Transactions } from './transactions'
 import { encode, type Doc, type Id } from './values'
 import { WriteQueue } from './write-queue'
-
-export { readManifest, readSeed } from './manifest'
 
 export interface StoreOptions {
   /** Created when missing; holds `store.db`. One process at a time. */
@@ -49,7 +48,7 @@ export class Store {
     this.#transactions = new Transactions(clock, this.work)
     try {
       this.#catalog = new Catalog(this.#db, this.work, manifest)
-      this.#plant(seed)
+      plant(this.#db, this.#catalog, new DirectSession(this.#transactions, this.work), seed)
     } catch (error) {
       closeDatabase(this.#db)
       throw error
@@ -137,7 +136,7 @@ export class Store {
   /** Ends open transactions, writes what waits, and lets go of the folder. */
   close(): void {
     this.#transactions.endAll()
-    this.#queue.flush()
+    this.#queue.close()
     closeDatabase(this.#db)
   }
 
@@ -167,17 +166,5 @@ export class Store {
       this.#transactions.end(transaction)
       throw error
     }
-  }
-
-  /** The version number of the file tells a database that has been planted from one whose making was cut short. */
-  #plant(seed: Seed): void {
-    const { user_version } = this.#db.prepare('PRAGMA user_version').get() as { user_version: number }
-    if (user_version > 0) return
-    const shelves = Object.entries(seed).map(([name, docs]) => [this.#catalog.shelf(name), docs] as const)
-    this.#db.transaction(() => {
-      const session = new DirectSession(this.#transactions, this.work)
-      for (const [shelf, docs] of shelves) insert(session, shelf, docs)
-      this.#db.exec('PRAGMA user_version = 1')
-    })()
   }
 }

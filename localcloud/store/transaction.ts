@@ -95,7 +95,7 @@ export class Transaction implements Session {
     const given = uniqueKeys(shelf, before)
     const gained = uniqueKeys(shelf, after)
     for (const { index, key, name } of gained) {
-      const holders = this.#keys.has(name) ? [this.#keys.get(name)] : shelf.holders(index, key)
+      const holders = this.#keys.has(name) ? [this.#keys.get(name)] : index.holders(key)
       if (holders.some((holder) => holder !== undefined && holder !== id)) {
         throw duplicateKey(shelf.name, index.name, shownKey(index, after!))
       }

@@ -1,4 +1,5 @@
 import type Database from 'libsql'
+import { CloudError } from '../action'
 import type { Work } from './selection'
 
 /** Thrown by a job that meets a document locked by an open transaction; it runs again once `until` is over. */
@@ -23,6 +24,7 @@ export class WriteQueue {
   readonly #db: Database.Database
   readonly #work: Work
   #jobs: Job[] = []
+  #closed = false
 
   constructor(db: Database.Database, work: Work) {
     this.#db = db
@@ -39,8 +41,13 @@ export class WriteQueue {
     })
   }
 
-  /** Commits what is waiting now; used when the store closes. */
-  flush(): void {
+  /** Commits what is waiting and takes nothing more. */
+  close(): void {
+    this.#flush()
+    this.#closed = true
+  }
+
+  #flush(): void {
     const jobs = this.#jobs
     this.#jobs = []
     if (jobs.length === 0) return
@@ -59,8 +66,9 @@ export class WriteQueue {
   }
 
   #add(job: Job): void {
+    if (this.#closed) return job.reject(new CloudError('SYS_ERR', 'the store is closed'))
     this.#jobs.push(job)
-    if (this.#jobs.length === 1) setImmediate(() => this.flush())
+    if (this.#jobs.length === 1) setImmediate(() => this.#flush())
   }
 
   #attempt(job: Job): () => void {
