@@ -33,7 +33,7 @@ const chinese = {
   table: { door: '门牌', what: '什么事', owner: '谁在办', due: '到期', tries: '找过' },
   tries: (count: number) => (count === 0 ? '还没找' : `${count} 次`),
   declaredAt: (moment: string) => `${moment} 申报`,
-  dueAt: (deadline: string) => `${deadline}要联系上`,
+  dueAt: (deadline: string, late: boolean) => `${late ? '该在' : ''}${deadline}${late ? '' : '要'}联系上`,
   onlyTheirs: (worker: string) => `只看${worker}的`,
   what: {
     none: '报了行程，没有要求',
@@ -107,7 +107,7 @@ const english: Words = {
   table: { door: 'Door', what: 'What', owner: 'With whom', due: 'Due', tries: 'Tried' },
   tries: (count) => (count === 0 ? 'not yet' : `${count} ${count === 1 ? 'time' : 'times'}`),
   declaredAt: (moment) => `declared ${moment}`,
-  dueAt: (deadline) => `to be reached ${deadline}`,
+  dueAt: (deadline, late) => `${late ? 'should have been' : 'to be'} reached ${deadline}`,
   onlyTheirs: (worker) => `Only ${worker}’s`,
   what: { none: 'declared, nothing asked', test: 'to get a test', 'observe-at-home': 'stays at home' },
   workers: 'Who has how much',

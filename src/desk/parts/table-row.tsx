@@ -42,7 +42,7 @@ export function TableRow({ row, at, open, onTap, onOnly }: TableRowProps) {
         <View className="table-more">
           <Text>{row.door.plate}</Text>
           <Text>{words.declaredAt(momentWords(row.at, now(), language))}</Text>
-          <Text>{words.dueAt(deadlineWords(row.due, now(), language))}</Text>
+          <Text>{words.dueAt(deadlineWords(row.due, now(), language), row.overdue)}</Text>
           <View className="table-only act-only" ariaRole="button" onClick={onOnly}>
             {words.onlyTheirs(row.owner)}
           </View>
