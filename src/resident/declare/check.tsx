@@ -6,7 +6,7 @@ import { Heading } from '../../ui/card'
 import { Tick } from '../../ui/choices'
 import { ProblemNote } from '../../ui/field'
 import { List, Row } from '../../ui/list'
-import type { Home } from '../home/household'
+import type { Home } from '../home/home'
 import type { DeclareDraft } from './form'
 
 interface CheckProps {

@@ -1,11 +1,11 @@
 import Taro from '@tarojs/taro'
-import type { Home } from './household'
 import { residentCopy } from '../../../domain/copy/resident'
 import { sharedCopy } from '../../../domain/copy/shared'
 import { useSession, useWords } from '../../services/session'
 import { Button } from '../../ui/button'
 import { Icon } from '../../ui/icon'
 import { List, Row } from '../../ui/list'
+import type { Home } from './home'
 
 /** The person who answers for this door. In elder mode the whole line is the button. */
 export function CallWorker({ worker }: { worker: Home['worker'] }) {

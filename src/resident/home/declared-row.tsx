@@ -1,5 +1,4 @@
 import Taro from '@tarojs/taro'
-import type { Home } from './household'
 import { measureWords } from '../../../domain/copy/measures'
 import { outcomeSentences } from '../../../domain/copy/outcome-sentences'
 import { residentCopy } from '../../../domain/copy/resident'
@@ -8,6 +7,7 @@ import { useSession } from '../../services/session'
 import { now } from '../../services/time'
 import { Row } from '../../ui/list'
 import { Pill } from '../../ui/pill'
+import type { Home } from './home'
 
 export function openDeclaration(id: string): void {
   void Taro.navigateTo({ url: `/resident/declaration/index?id=${id}` })

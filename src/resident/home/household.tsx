@@ -1,17 +1,14 @@
 import Taro from '@tarojs/taro'
 import { Text, View } from '@tarojs/components'
-import type { OutputOf } from '../../../domain/contract/operation'
-import type { openHome } from '../../../domain/contract/people'
 import { residentCopy } from '../../../domain/copy/resident'
 import { useWords } from '../../services/session'
 import { List, Row } from '../../ui/list'
 import { Plate } from '../../ui/plate'
 import { CallWorker } from './call-worker'
 import { DeclaredRow, openDeclaration } from './declared-row'
+import type { Home } from './home'
 import { Today } from './today'
 import './index.scss'
-
-export type Home = NonNullable<OutputOf<typeof openHome>['household']>
 
 /** The home of somebody who has a door. */
 export function Household({ home }: { home: Home }) {

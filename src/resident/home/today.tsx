@@ -1,10 +1,10 @@
 import { Text, View } from '@tarojs/components'
-import type { Home } from './household'
 import { measureWords } from '../../../domain/copy/measures'
 import { residentCopy } from '../../../domain/copy/resident'
 import { useSession, useWords } from '../../services/session'
 import { Button } from '../../ui/button'
 import { Card } from '../../ui/card'
+import type { Home } from './home'
 
 interface TodayProps {
   due: Home['declarations'][number] | undefined

@@ -10,16 +10,14 @@ import { Button } from '../../ui/button'
 import { goBack, Screen } from '../../ui/screen'
 import { communityOf } from './community-code'
 import { FindDoor } from './find-door'
+import { emptyDraft, type JoinDraft } from './form'
 import { NoCode } from './no-code'
 import { checkPerson, type Wrong } from './check'
 import { WhoAreYou } from './who-are-you'
 
-const empty = { door: null as { id: string; plate: string } | null, name: '', phone: '' }
-export type JoinDraft = typeof empty
-
 export default function JoinPage() {
   const [community, setCommunity] = useState(communityOf(useRouter().params))
-  const [draft, change, forget] = useDraft('join', empty)
+  const [draft, change, forget] = useDraft('join', emptyDraft)
   const [wrong, setWrong] = useState<Wrong>({})
   const [problem, setProblem] = useState<Problem>()
   const [busy, setBusy] = useState(false)

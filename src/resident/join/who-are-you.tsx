@@ -1,5 +1,4 @@
 import { View } from '@tarojs/components'
-import type { JoinDraft } from '.'
 import type { Problem } from '../../../domain/contract/problem'
 import { residentCopy } from '../../../domain/copy/resident'
 import { useWords } from '../../services/session'
@@ -8,6 +7,7 @@ import { Heading } from '../../ui/card'
 import { Field, problemAt, ProblemNote } from '../../ui/field'
 import { Plate } from '../../ui/plate'
 import type { Wrong } from './check'
+import type { JoinDraft } from './form'
 import './index.scss'
 
 interface WhoAreYouProps {
