@@ -109,6 +109,33 @@ describe('query commands', () => {
       assert.deepEqual(data.map(({ called }) => called).sort(), finds)
     })
   }
+
+  it('lists in an indexed field: bounds met by different elements, order by the smallest or largest', async () => {
+    const listed = fresh()
+    const { command: _ } = cloud.db
+    const things = cloud.db.collection('conformance')
+    await things.add([
+      { owner: listed, n: [1, 9], called: 'wide' },
+      { owner: listed, n: 5, called: 'five' },
+      { owner: listed, n: [2, 3], called: 'small' }
+    ])
+    const within = things.where({ owner: listed, n: _.and(_.gt(3), _.lt(9)) })
+    assert.deepEqual((await within.get()).data.map(({ called }) => called).sort(), ['five', 'wide'])
+    const above = things.where({ owner: listed, n: _.gt(3) })
+    const up = await above.orderBy('n', 'asc').get()
+    assert.deepEqual(
+      up.data.map(({ called }) => called),
+      ['wide', 'five']
+    )
+    const below = await things
+      .where({ owner: listed, n: _.lt(6) })
+      .orderBy('n', 'desc')
+      .get()
+    assert.deepEqual(
+      below.data.map(({ called }) => called),
+      ['wide', 'five', 'small']
+    )
+  })
 })
 
 /** `_.gt(0).lt(2)`: commands can be chained, which the suite's own typing leaves out. */
