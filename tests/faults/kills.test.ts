@@ -3,7 +3,7 @@ import { after, before, describe, it } from 'node:test'
 import { setTimeout as sleep } from 'node:timers/promises'
 import fc from 'fast-check'
 import { type Community, moveManyIn, openCommunity } from './community'
-import { type Declaration, Load, newDeclaration, send } from './load'
+import { type Declaration, Load, newDeclaration, sendUntilAnswered } from './load'
 import { copyOf, readStored } from './stored'
 
 /** `npm run test:full` asks for 50. */
@@ -78,13 +78,13 @@ describe(`${kills} SIGKILLs of the cloud and of function processes under load`, 
       judge(copy, which)
       if (victim === 'cloud') await community.restart()
       // The phones send again what nobody confirmed; the next judgement finds one document for each.
-      await Promise.all(cut.map((declaration) => send(community.door, declaration)))
+      await Promise.all(cut.map((declaration) => sendUntilAnswered(community.door, declaration)))
     })
   }
 
   it('in the end everything sent is stored once, and the next call is served', async (t) => {
     const last = newDeclaration(personas[0]!)
-    await send(community.door, last)
+    await sendUntilAnswered(community.door, last)
     ledger.push(last)
     await community.cloud.kill()
     const copy = copyOf(community.data)

@@ -28,6 +28,17 @@ export async function send(door: PublicDoor, declaration: Declaration): Promise<
   declaration.answer = reply.data as DeclarationView
 }
 
+/** Sends as a phone does, again and again: the connection it kept open may be the one that was just cut. */
+export async function sendUntilAnswered(door: PublicDoor, declaration: Declaration): Promise<void> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await send(door, declaration)
+    } catch (error) {
+      if (tries === 5) throw error
+    }
+  }
+}
+
 /** Phones that declare without pause, each waiting for its answer before it sends the next. */
 export class Load {
   readonly sent: Declaration[] = []

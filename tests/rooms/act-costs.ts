@@ -1,0 +1,70 @@
+import { declareTrip, readDeclaration } from '../../domain/contract/declarations'
+import { openToday } from '../../domain/contract/desk'
+import type { InputOf, Operation } from '../../domain/contract/operation'
+import { openHome } from '../../domain/contract/people'
+import { findWorker } from '../../domain/contract/places'
+import { callHousehold, listTasks, openTask, recordOutcome } from '../../domain/contract/tasks'
+import { declare, fromFengtai } from './steps'
+import type { Town } from './town'
+
+/** Database calls an act makes, which CloudBase counts and bills: in a process that has cached nothing, and then. */
+export interface Cost {
+  readonly cold: number
+  readonly warm: number
+}
+
+/** An act somebody of the cast does, and what it may cost. */
+export interface PricedAct {
+  readonly name: string
+  readonly budget: Cost
+  /** @param task id of a declaration Li Juan has made and nobody has answered */
+  measure(town: Town, task: string): Promise<Cost>
+}
+
+function priced<T extends Operation>(
+  name: string,
+  [cold, warm]: readonly [number, number],
+  persona: string,
+  operation: T,
+  input: (town: Town, task: string) => InputOf<T>
+): PricedAct {
+  return {
+    name,
+    budget: { cold, warm },
+    async measure(town, task) {
+      town.coldStart()
+      town.callsSpent()
+      await town.callAs(persona, operation, input(town, task))
+      const cold = town.callsSpent()
+      // A second outcome comes too late and is refused; it costs all the same.
+      await town.callAs(persona, operation, input(town, task)).catch(() => undefined)
+      return { cold, warm: town.callsSpent() }
+    }
+  }
+}
+
+/** To be measured in this order, in one town: the outcome ends the task. */
+export const pricedActs: readonly PricedAct[] = [
+  priced('declare', [3, 2], 'li-juan', declareTrip, (town) => ({
+    trips: [fromFengtai(town.now())],
+    consent: 1
+  })),
+  priced('a worker’s inbox', [3, 2], 'chen-xia', listTasks, () => ({})),
+  priced('a resident’s home', [3, 2], 'li-juan', openHome, () => ({})),
+  priced('reading one declaration', [3, 2], 'li-juan', readDeclaration, (_, task) => ({ declaration: task })),
+  priced('opening a task, its log included', [4, 4], 'chen-xia', openTask, (_, task) => ({ task })),
+  priced('a call, its log included', [4, 4], 'chen-xia', callHousehold, (_, task) => ({ task })),
+  priced('an outcome; a late second one', [4, 3], 'chen-xia', recordOutcome, (_, task) => ({
+    task,
+    rev: 1,
+    outcome: 'no-answer' as const,
+    note: ''
+  })),
+  priced('a guard’s question', [3, 2], 'lao-zhao', findWorker, () => ({ door: 'sunshine.2.1.9' })),
+  priced('the desk’s today', [5, 4], 'zhou-min', openToday, () => ({}))
+]
+
+/** The task the acts are about. */
+export async function someTask(town: Town): Promise<string> {
+  return (await declare(town, 'li-juan')).id
+}
