@@ -57,7 +57,7 @@ describe('one owner for every door', () => {
   }
 })
 
-const id = fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'g', 'h')
+const id: fc.Arbitrary<string> = fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'g', 'h')
 const anyTable: fc.Arbitrary<RouteTable> = fc.record({
   version: fc.nat(),
   grids: fc.uniqueArray(
