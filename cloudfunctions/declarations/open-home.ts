@@ -37,13 +37,19 @@ async function openHousehold(call: Call, person: Person) {
     worker: staffOf(community, route(door.path, community.table).owner),
     askDays: community.campaign.askDays,
     keepDays: community.campaign.keepDays,
-    declarations: found.map((submission) => ({
-      id: submission._id,
-      at: submission.at,
-      where: openSaid(call, submission).trips[0]?.regionName ?? '',
-      measure: submission.measure,
-      open: submission.open,
-      lastOutcome: submission.lastOutcome
-    }))
+    declarations: found.map((submission) => lineOf(call, submission))
+  }
+}
+
+function lineOf(call: Call, submission: Submission) {
+  const { trips, decision } = openSaid(call, submission)
+  return {
+    id: submission._id,
+    at: submission.at,
+    where: trips[0]?.regionName ?? '',
+    measure: submission.measure,
+    until: decision.until,
+    open: submission.open,
+    lastOutcome: submission.lastOutcome
   }
 }

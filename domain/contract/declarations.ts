@@ -66,6 +66,8 @@ export const declarationLine = z.strictObject({
   /** name of the first region; empty when somebody declared that they stayed */
   where: z.string().check(z.maxLength(40)),
   measure: measureKind,
+  /** the last day of the measure: it goes on after the worker has settled it */
+  until: z.nullable(day),
   open: z.boolean(),
   lastOutcome: z.nullable(outcome)
 })

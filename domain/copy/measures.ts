@@ -9,7 +9,10 @@ const risks: InEveryLanguage<Record<Risk, string>> = {
 }
 
 /** What the rule asks, in one sentence to the household. */
-export function measureSentence({ measure, until }: Decision, language: Language): string {
+export function measureSentence(
+  { measure, until }: Pick<Decision, 'measure' | 'until'>,
+  language: Language
+): string {
   const last = until === null ? '' : dayWords(until, language)
   if (language === 'en') {
     if (measure === 'observe-at-home') return `Please stay at home until ${last}`

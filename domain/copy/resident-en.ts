@@ -48,7 +48,7 @@ export const residentInEnglish: ResidentWords = {
     onlyHere: (place) => `I only know it was ${place}`,
     passing: 'Only passed through (changing trains counts)',
     whereMissing: 'Please tap where you were; the province alone will do',
-    when: (place) => `Which days in ${place}?`,
+    when: (place) => [`Which days in ${place}?`],
     whenNote: 'Tap the day you arrived, then the day you left',
     whenEarlierNote: 'Tap the day you left',
     whenMissing: 'Please tap the day you left',

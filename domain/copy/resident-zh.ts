@@ -45,8 +45,8 @@ export const residentInChinese = {
     onlyHere: (place: string) => `只记得是${place}`,
     passing: '只是路过，没住下（转车、加油也算）',
     whereMissing: '请点一下去过的地方，只记得省份也可以',
-    // The zero-width space is where the heading may break.
-    when: (place: string) => `哪几天在\u200b${place}`,
+    /** in parts: the heading breaks between them */
+    when: (place: string) => ['哪几天在', place],
     whenNote: '先点到的那天，再点离开的那天',
     whenEarlierNote: '点一下离开的那天',
     whenMissing: '请点一下离开那里的日子',

@@ -1,3 +1,4 @@
+import { Text } from '@tarojs/components'
 import type { Day } from '../../../domain/contract/fields'
 import { transport } from '../../../domain/contract/declarations'
 import { residentCopy } from '../../../domain/copy/resident'
@@ -32,7 +33,13 @@ export function When({ draft, onChange, askDays, daysProblem, howProblem }: When
     draft.transport !== null && draft.transport !== 'cannot-remember' && draft.transport !== 'other'
   return (
     <>
-      <Heading note={chosen ?? hint}>{words.when(regionName(draft.region))}</Heading>
+      <Heading note={chosen ?? hint}>
+        {words.when(regionName(draft.region)).map((part) => (
+          <Text key={part} className="heading-part">
+            {part}
+          </Text>
+        ))}
+      </Heading>
       <Card>
         <Days
           today={today()}

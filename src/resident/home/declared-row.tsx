@@ -21,7 +21,7 @@ export function DeclaredRow({ line, worker }: { line: Home['declarations'][numbe
   return (
     <Row
       act={`row-declared row-${line.id}`}
-      title={line.where}
+      title={line.where || words.neverLeft}
       note={`${momentWords(line.at, now(), language)} · ${state}`}
       side={
         line.open ? (

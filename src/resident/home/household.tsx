@@ -2,6 +2,7 @@ import Taro from '@tarojs/taro'
 import { Text, View } from '@tarojs/components'
 import { residentCopy } from '../../../domain/copy/resident'
 import { useWords } from '../../services/session'
+import { today } from '../../services/time'
 import { List, Row } from '../../ui/list'
 import { Plate } from '../../ui/plate'
 import { CallWorker } from './call-worker'
@@ -10,10 +11,14 @@ import type { Home } from './home'
 import { Today } from './today'
 import './index.scss'
 
+/** A measure goes on to its last day, long after the worker has settled it. */
+const isDue = ({ measure, until }: Home['declarations'][number]) =>
+  measure !== 'none' && until !== null && until >= today()
+
 /** The home of somebody who has a door. */
 export function Household({ home }: { home: Home }) {
   const words = useWords(residentCopy).home
-  const due = home.declarations.find(({ open, measure }) => open && measure !== 'none')
+  const due = home.declarations.find(isDue)
   const declare = () => void Taro.navigateTo({ url: '/resident/declare/index' })
   return (
     <>

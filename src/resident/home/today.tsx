@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components'
-import { measureWords } from '../../../domain/copy/measures'
+import { measureSentence } from '../../../domain/copy/measures'
 import { residentCopy } from '../../../domain/copy/resident'
 import { useSession, useWords } from '../../services/session'
 import { Button } from '../../ui/button'
@@ -20,7 +20,7 @@ export function Today({ due, onDeclare, onSee }: TodayProps) {
     <Card>
       <View>
         {due && <Text className="home-small">{words.today}</Text>}
-        <View className="home-todo">{due ? measureWords(due.measure, language) : words.nothing}</View>
+        <View className="home-todo">{due ? measureSentence(due, language) : words.nothing}</View>
         <Text className="home-note">{due ? due.where : words.nothingNote}</Text>
       </View>
       {due ? (
