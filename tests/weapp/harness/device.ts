@@ -49,7 +49,7 @@ export function deviceApis(settings: Settings, happened: Happenings): Apis {
       return { ...happened.code, scanType: 'QR_CODE', charSet: 'UTF-8', rawData: '' }
     },
     showToast: ({ title }: { title: string }) => void happened.toasts.push(title),
-    setNavigationBarTitle: () => undefined,
+    pageScrollTo: () => undefined,
     setTabBarItem: ({ index, text = '' }: { index: number; text?: string }) =>
       void happened.tabs.set(index, text),
     stopPullDownRefresh: () => {

@@ -1,13 +1,17 @@
 import { viewEngine, type ViewElement } from './engine'
 import { attributeOf, type Screen } from './screen'
+import type { Timers } from './timers'
 
-/** What somebody does to the phone. Counts it, because people tire. */
+/** What somebody does to the phone, no faster than it can draw. Counts it, because people tire. */
 export class Hand {
   taps = 0
   /** characters typed, a Chinese one counting like any other */
   typed = 0
 
-  constructor(private readonly screen: Screen) {}
+  constructor(
+    private readonly screen: Screen,
+    private readonly timers: Timers
+  ) {}
 
   /**
    * Taps the only element of a class (or the only one of them showing some words) as soon as it is there and
@@ -21,6 +25,7 @@ export class Hand {
     })
     this.taps++
     fire(element, 'tap', { x: 0, y: 0 })
+    await this.timers.settled()
   }
 
   /** Goes into a field (a tap) and writes something in place of what stands there. */
@@ -35,6 +40,7 @@ export class Hand {
       fire(this.screen.one(className), 'input', { value: fitting.slice(0, length), cursor: length })
     }
     fire(this.screen.one(className), 'blur', { value: fitting })
+    await this.timers.settled()
   }
 }
 

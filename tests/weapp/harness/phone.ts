@@ -74,7 +74,7 @@ export class Phone {
     const idOf = nameComponents(app)
     this.pages = new Pages(app, idOf, this.faults)
     this.screen = new Screen(this.pages, this.faults)
-    this.hand = new Hand(this.screen)
+    this.hand = new Hand(this.screen, this.timers)
     const apis = {
       ...storageApis(shelf),
       ...deviceApis(settings, this.happened),

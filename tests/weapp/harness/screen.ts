@@ -18,12 +18,12 @@ export class Screen {
 
   /** Everything written on the page, in one line. */
   get words(): string {
-    return this.pages.top.host.textContent ?? ''
+    return wordsOf(this.pages.top.host)
   }
 
   all(className: string, showing = ''): ViewElement[] {
     const found = [...this.pages.top.host.querySelectorAll<ViewElement>(`.${className}`)]
-    return found.filter((element) => (element.textContent ?? '').includes(showing))
+    return found.filter((element) => wordsOf(element).includes(showing))
   }
 
   has(className: string, showing = ''): boolean {
@@ -40,7 +40,7 @@ export class Screen {
   }
 
   text(className: string, showing = ''): string {
-    return this.one(className, showing).textContent ?? ''
+    return wordsOf(this.one(className, showing))
   }
 
   /** An attribute as the app set it, for example what stands in a field (`value`). */
@@ -91,4 +91,9 @@ export class Screen {
 
 export function attributeOf(element: ViewElement, name: string): unknown {
   return element.__wxElement?._vt?.attrs.find((attribute) => attribute.name === name)?.value
+}
+
+/** What an element reads; the invisible marks where a line may break are nothing anybody sees. */
+function wordsOf(element: Element): string {
+  return (element.textContent ?? '').replaceAll('\u200b', '')
 }

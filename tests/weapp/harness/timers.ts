@@ -8,10 +8,14 @@ interface Timer {
   readonly handle: NodeJS.Timeout
 }
 
+/** Shorter than anybody can follow. Milliseconds. */
+const aMoment = 50
+
 /** The timers of one phone. They stop with the phone, and a test can let their time pass at once. */
 export class Timers {
   private readonly running = new Map<number, Timer>()
   private lastId = 0
+  private over = false
 
   constructor(private readonly faults: Faults) {}
 
@@ -34,12 +38,21 @@ export class Timers {
     }
   }
 
+  /** Waits until the app has done what it put off for a moment: drawing after a touch, for example. */
+  async settled(): Promise<void> {
+    do await new Promise((resolve) => setTimeout(resolve, 10))
+    while ([...this.running.values()].some(({ every, delay }) => !every && delay <= aMoment))
+  }
+
+  /** The phone is off: nothing runs any more, and nothing new begins. */
   stopAll(): void {
+    this.over = true
     for (const id of [...this.running.keys()]) this.stop(id)
   }
 
   private start(work: () => void, delay: number, every: boolean): number {
     const id = ++this.lastId
+    if (this.over) return id
     const run = () => {
       if (!every) this.running.delete(id)
       this.faults.guard(work)
