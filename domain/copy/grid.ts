@@ -43,7 +43,7 @@ const chinese = {
   noteKept: '您写的还在，看过再记',
   next: (door: string) => `下一家 ${door}`,
   backToList: '回到名单',
-  allWalked: '今天的门都走完了',
+  allWalked: '别的门都走完了',
   done: '办完了',
   taskMissing: '这家的事没打开'
 }
@@ -90,7 +90,7 @@ const english: Words = {
   noteKept: 'What you typed is kept. Read this, then save',
   next: (door) => `Next: ${door}`,
   backToList: 'Back to the list',
-  allWalked: 'Every door is done',
+  allWalked: 'Every other door is done',
   done: 'Done',
   taskMissing: 'We could not open this'
 }

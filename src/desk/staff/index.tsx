@@ -3,8 +3,7 @@ import { deskCopy } from '../../../domain/copy/desk'
 import { useReading } from '../../services/refresh'
 import { useWords } from '../../services/session'
 import { Heading } from '../../ui/card'
-import { Skeleton } from '../../ui/skeleton'
-import { Trouble } from '../../ui/trouble'
+import { Waiting } from '../../ui/waiting'
 import { useAppointment } from '../parts/appoint'
 import { AppointForm } from '../parts/appoint-form'
 import { CodeCard } from '../parts/code-card'
@@ -13,20 +12,18 @@ import './index.scss'
 
 export default function StaffPage() {
   const words = useWords(deskCopy)
-  const { data, problem, offline, refresh } = useReading(listStations, {}, 'on-show')
+  const reading = useReading(listStations, {}, 'on-show')
+  const { data, offline } = reading
   const work = useAppointment(data?.community.id ?? '')
   const another = () => {
     work.restart()
-    void refresh()
+    void reading.refresh()
   }
 
   return (
     <DeskFrame page="staff" community={data?.community.name} offline={offline}>
       <Heading note={words.appointNote}>{words.appoint}</Heading>
-      {!data && !problem && <Skeleton rows={4} />}
-      {!data && problem && (
-        <Trouble title={words.stationsMissing} problem={problem} onRetry={() => void refresh()} />
-      )}
+      <Waiting reading={reading} title={words.stationsMissing} rows={4} />
       {data && !work.appointed && <AppointForm stations={data} work={work} />}
       {work.appointed && <CodeCard appointed={work.appointed} onAnother={another} />}
     </DeskFrame>

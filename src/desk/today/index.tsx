@@ -7,8 +7,7 @@ import { useReading } from '../../services/refresh'
 import { useSession } from '../../services/session'
 import { now, today } from '../../services/time'
 import { Button } from '../../ui/button'
-import { Skeleton } from '../../ui/skeleton'
-import { Trouble } from '../../ui/trouble'
+import { Waiting } from '../../ui/waiting'
 import { DeskFrame } from '../parts/frame'
 import { copyForGroup } from '../parts/group-text'
 import { TodayBoard } from '../parts/today-board'
@@ -17,7 +16,8 @@ import './index.scss'
 export default function DeskTodayPage() {
   const { language } = useSession()
   const words = deskCopy[language]
-  const { data, problem, offline, refresh } = useReading(openToday, {})
+  const reading = useReading(openToday, {})
+  const { data, offline } = reading
   const [copied, setCopied] = useState<string>()
 
   return (
@@ -51,8 +51,7 @@ export default function DeskTodayPage() {
           {copied}
         </View>
       )}
-      {!data && !problem && <Skeleton rows={6} />}
-      {!data && problem && <Trouble title={words.missing} problem={problem} onRetry={() => void refresh()} />}
+      <Waiting reading={reading} title={words.missing} rows={6} />
       {data && <TodayBoard today={data} />}
     </DeskFrame>
   )

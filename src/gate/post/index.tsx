@@ -6,15 +6,15 @@ import { useWords } from '../../services/session'
 import { Heading } from '../../ui/card'
 import { Plate } from '../../ui/plate'
 import { Screen } from '../../ui/screen'
-import { Skeleton } from '../../ui/skeleton'
-import { Trouble } from '../../ui/trouble'
+import { Waiting } from '../../ui/waiting'
 import { DoorKeys } from '../parts/door-keys'
 import { useDoorSearch } from '../parts/door-search'
 import { InCharge, InChargeFooter } from '../parts/in-charge'
 import './index.scss'
 
 export default function PostPage() {
-  const { data, problem, offline, refresh } = useReading(openPost, {})
+  const reading = useReading(openPost, {})
+  const { data, offline } = reading
   const search = useDoorSearch(data?.places ?? [])
   const words = useWords(gateCopy)
   const { found, restart } = search
@@ -25,10 +25,7 @@ export default function PostPage() {
       offline={offline}
       footer={found && <InChargeFooter found={found} onAnother={restart} />}
     >
-      {!data && !problem && <Skeleton rows={5} />}
-      {!data && problem && (
-        <Trouble title={words.postMissing} problem={problem} onRetry={() => void refresh()} />
-      )}
+      <Waiting reading={reading} title={words.postMissing} rows={5} />
       {data && (
         <View className="post-where">
           <Plate name={data.community.name} />

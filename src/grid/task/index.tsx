@@ -10,8 +10,7 @@ import { now } from '../../services/time'
 import { Pill } from '../../ui/pill'
 import { Plate } from '../../ui/plate'
 import { Screen } from '../../ui/screen'
-import { Skeleton } from '../../ui/skeleton'
-import { Trouble } from '../../ui/trouble'
+import { Waiting } from '../../ui/waiting'
 import { Meanwhile } from '../parts/meanwhile'
 import { useOutcome } from '../parts/outcome'
 import { TaskFooter } from '../parts/task-footer'
@@ -24,7 +23,8 @@ export default function TaskPage() {
   const { language } = useSession()
   const words = gridCopy[language]
   // Every reading shows somebody's whereabouts and is logged, so none happens unasked.
-  const { data, problem, offline, refresh } = useReading(openTask, { task: id }, 'on-show')
+  const reading = useReading(openTask, { task: id }, 'on-show')
+  const { data, offline, refresh } = reading
   const work = useOutcome(id, refresh)
   const task = work.recorded?.task ?? data
 
@@ -36,11 +36,7 @@ export default function TaskPage() {
   if (!task) {
     return (
       <Screen onBack={backToList}>
-        {problem ? (
-          <Trouble title={words.taskMissing} problem={problem} onRetry={() => void refresh()} />
-        ) : (
-          <Skeleton rows={5} />
-        )}
+        <Waiting reading={reading} title={words.taskMissing} rows={5} />
       </Screen>
     )
   }
@@ -51,6 +47,7 @@ export default function TaskPage() {
       offline={offline}
       footer={<TaskFooter task={task} work={work} />}
     >
+      <Waiting reading={reading} title={words.taskMissing} rows={5} />
       <View>
         <Plate name={task.door.plate} size="big" late={task.overdue} />
       </View>

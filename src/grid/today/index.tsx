@@ -7,8 +7,7 @@ import { useReading } from '../../services/refresh'
 import { useWords } from '../../services/session'
 import { Empty, Heading } from '../../ui/card'
 import { Screen } from '../../ui/screen'
-import { Skeleton } from '../../ui/skeleton'
-import { Trouble } from '../../ui/trouble'
+import { Waiting } from '../../ui/waiting'
 import { WalkList } from '../parts/walk-list'
 import './index.scss'
 
@@ -16,17 +15,15 @@ import './index.scss'
 const pageSize = 40
 
 export default function GridTodayPage() {
-  const { data, problem, offline, refresh } = useReading(listTasks, {})
+  const reading = useReading(listTasks, {})
+  const { data, offline } = reading
   const [drawn, setDrawn] = useState(pageSize)
   const words = useWords(gridCopy)
   useReachBottom(() => setDrawn((count) => count + pageSize))
 
   return (
     <Screen title={data ? `${data.community} · ${data.worker}` : words.today} offline={offline}>
-      {!data && !problem && <Skeleton rows={6} />}
-      {!data && problem && (
-        <Trouble title={words.listMissing} problem={problem} onRetry={() => void refresh()} />
-      )}
+      <Waiting reading={reading} title={words.listMissing} rows={6} />
       {data && data.tasks.length === 0 && <Empty title={words.nothing} note={words.nothingNote} />}
       {data && data.tasks.length > 0 && (
         <>
