@@ -30,13 +30,18 @@ export function conditionsOf(filter: Doc): Conditions {
   let complete = true
   const visit = (part: Doc): void => {
     for (const [name, value] of Object.entries(part)) {
-      if (name === '$and' && Array.isArray(value) && value.every(isDoc)) value.forEach(visit)
+      if (name === '$and' && isConjunction(value)) value.forEach(visit)
       else if (name.startsWith('$')) complete = false
       else complete = note(fields, name, value) && complete
     }
   }
   visit(filter)
   return { fields, complete }
+}
+
+/** An empty one is left to be refused where filters are compiled. */
+function isConjunction(value: unknown): value is Doc[] {
+  return Array.isArray(value) && value.length > 0 && value.every(isDoc)
 }
 
 function note(fields: Map<string, Bounds>, name: string, value: unknown): boolean {

@@ -67,7 +67,7 @@ function spelledOut(filter: Doc): Doc {
   const conjunction: Doc[] = []
   const rest: Doc = {}
   for (const [name, value] of Object.entries(filter)) {
-    if (['$and', '$or', '$nor'].includes(name)) rest[name] = each(value)
+    if (['$and', '$or', '$nor'].includes(name)) rest[name] = each(name, value)
     else if (!isDoc(value) || !('$all' in value)) rest[name] = value
     else {
       const { $all, ...others } = value
@@ -78,8 +78,10 @@ function spelledOut(filter: Doc): Doc {
   return conjunction.length === 0 ? rest : { $and: [rest, ...conjunction] }
 }
 
-function each(value: unknown): unknown {
-  return Array.isArray(value) ? value.map((part) => (isDoc(part) ? spelledOut(part) : part)) : value
+/** mingo takes an empty `$and` for "everything", which MongoDB refuses. */
+function each(name: string, value: unknown): Doc[] {
+  if (Array.isArray(value) && value.length > 0 && value.every(isDoc)) return value.map(spelledOut)
+  throw new CloudError('DATABASE_REQUEST_FAILED', `${name} must be a nonempty array of filters`)
 }
 
 function allOf(name: string, values: unknown): Doc[] {

@@ -33,9 +33,9 @@ export function findIn(shelf: Shelf, selection: Selection, work: Work): Found[] 
   const { filter, order = [], offset = 0, limit = Infinity } = selection
   const wanted = offset + limit
   const plan = planFor(shelf.indexes, selection)
-  const compiled = compileFilter(filter)
+  const compiled = plan.exact ? undefined : compileFilter(filter)
   const matches = (found: Found): boolean => {
-    if (plan.exact) return true
+    if (!compiled) return true
     work.docsTested += 1
     return compiled.matches(found.doc)
   }

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { CloudError } from '../action'
+import { conditionsOf } from './bounds'
 import { isEmpty } from './filter'
 import { Found } from './finder'
 import { duplicateKey } from './index-entries'
@@ -97,7 +98,8 @@ function selectionOf(shelf: Shelf, filter: Doc, multi: boolean) {
 
 /** CloudBase would change or delete the whole collection; nobody ever means that. */
 function assertNamesSomething(filter: Doc): void {
-  if (isEmpty(filter)) {
+  const { fields, complete } = conditionsOf(filter)
+  if (complete && fields.size === 0) {
     throw new CloudError(
       'INVALID_PARAM',
       'the filter is empty: the local cloud refuses to change every document'

@@ -24,6 +24,14 @@ describe('what is refused', () => {
     await assert.rejects(things.where({ n: { $almost: 3 } }).get(), { code: 'DATABASE_REQUEST_FAILED' })
   })
 
+  it('and, or, nor of nothing', async () => {
+    const { command: _ } = cloud.db
+    for (const nothing of [_.and([]), _.or([]), _.nor([])]) {
+      await assert.rejects(things.where(nothing).get(), { code: 'DATABASE_REQUEST_FAILED' })
+      await assert.rejects(things.where(nothing).remove(), { code: 'DATABASE_REQUEST_FAILED' })
+    }
+  })
+
   it('an update operator that does not exist', async () => {
     const { id } = await things.add({ n: 1 })
     const raw = things.options({ raw: true, multiple: false }).where({ _id: id })

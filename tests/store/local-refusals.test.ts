@@ -20,6 +20,7 @@ describe('what the local cloud alone refuses', () => {
     await assert.rejects(things.where({}).remove(), refusal)
     await assert.rejects(things.remove(), refusal)
     await assert.rejects(things.where({ meta: {} }).remove(), refusal)
+    await assert.rejects(things.where(cloud.db.command.and([{}, {}])).remove(), refusal)
     await assert.rejects(things.where({}).update({ n: 2 }), refusal)
     await assert.rejects(things.where({}).updateAndReturn({ n: 2 }), refusal)
     assert.equal((await things.where({ n: 1 }).count()).total, 1)
