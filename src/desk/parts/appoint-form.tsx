@@ -1,6 +1,4 @@
 import { View } from '@tarojs/components'
-import type { listStations } from '../../../domain/contract/desk'
-import type { OutputOf } from '../../../domain/contract/operation'
 import { deskCopy } from '../../../domain/copy/desk'
 import { roleWords } from '../../../domain/copy/roles'
 import { useWords } from '../../services/session'
@@ -8,9 +6,7 @@ import { Button } from '../../ui/button'
 import { Choices } from '../../ui/choices'
 import { Field, problemAt, ProblemNote } from '../../ui/field'
 import type { Appointment, HiredRole } from './appoint'
-import { StationList } from './station-list'
-
-export type Stations = OutputOf<typeof listStations>
+import { type Stations, StationList } from './station-list'
 
 const roles: readonly HiredRole[] = ['grid-worker', 'gate-staff', 'secretary']
 const fields = ['name', 'phone', 'role', 'station']

@@ -1,10 +1,13 @@
 import { View } from '@tarojs/components'
+import type { listStations } from '../../../domain/contract/desk'
+import type { OutputOf } from '../../../domain/contract/operation'
 import { deskCopy } from '../../../domain/copy/desk'
 import { useWords } from '../../services/session'
 import { ChoiceRow } from '../../ui/choices'
 import { ProblemNote } from '../../ui/field'
 import { List } from '../../ui/list'
-import type { Stations } from './appoint-form'
+
+export type Stations = OutputOf<typeof listStations>
 
 interface StationListProps {
   role: 'grid-worker' | 'gate-staff'

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { View } from '@tarojs/components'
 import type { DeskRow } from '../../../domain/contract/desk'
 import { deskCopy } from '../../../domain/copy/desk'
@@ -26,11 +26,6 @@ export function TaskTable({ rows, onOnly }: TaskTableProps) {
   const toggle = (row: DeskRow | undefined) => setOpen(row && row.id !== open ? row.id : undefined)
 
   useRowKeys({ count: here.length, at, onMove: setAt, onEnter: (row) => toggle(here[row]) })
-  useEffect(() => {
-    if (at >= 0 && process.env.TARO_ENV === 'h5') {
-      document.querySelector('.table-row-at')?.scrollIntoView({ block: 'nearest' })
-    }
-  }, [at])
 
   return (
     <View className="table" ariaRole="table">
