@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, it } from 'node:test'
+import { liJuan, zhouMin } from '../../demo/stories/cast'
+import { communityId, sunshineSheet } from '../../demo/stories/sunshine'
+import { openToday, setUpCommunity } from '../../domain/contract/desk'
+import { appointStaff, claimPost, joinHousehold } from '../../domain/contract/people'
+import { dayOf } from '../../domain/rules/day'
+import { declare } from './steps'
+import { openTown, Refused, type Town } from './town'
+
+const moonlight = 'moonlight'
+const refusal = (code: string, field: string) => (error: unknown) =>
+  error instanceof Refused && error.problem.code === code && error.problem.field === field
+
+describe('two communities of one street', () => {
+  let town: Town
+  const secretary = { name: '何静', phone: '13900000050', role: 'secretary', station: null } as const
+  before(async () => {
+    town = await openTown()
+    const door = { name: '101', level: '室', children: [] }
+    await town.callAs('street-admin', setUpCommunity, {
+      ...sunshineSheet(dayOf(town.now())),
+      id: moonlight,
+      name: '月光社区',
+      tree: [{ name: '1栋', level: '栋', children: [door] }],
+      grids: []
+    })
+    const post = { ...secretary, community: moonlight }
+    const { code } = await town.callAs('street-admin', appointStaff, post)
+    await town.callAs('he-jing', claimPost, { code })
+    await declare(town, liJuan.persona)
+  })
+  after(() => town.close())
+
+  it('a door is joined in its own community only', async () => {
+    const person = { name: '吴敏', phone: '13800000999' }
+    await assert.rejects(
+      town.callAs('wu-min', joinHousehold, { community: moonlight, door: `${communityId}.0.0.0`, ...person }),
+      refusal('place.unknown', 'door')
+    )
+    await town.callAs('wu-min', joinHousehold, { community: moonlight, door: `${moonlight}.0.0`, ...person })
+  })
+
+  it('a secretary hires for her own community only', async () => {
+    const post = { ...secretary, community: communityId }
+    await assert.rejects(
+      town.callAs('he-jing', appointStaff, post),
+      refusal('caller.not-allowed', 'community')
+    )
+    await town.callAs('he-jing', appointStaff, { ...post, community: moonlight })
+  })
+
+  it('a desk sees what is open and declared in its own community only', async () => {
+    const hers = await town.callAs('he-jing', openToday, {})
+    assert.deepEqual([hers.open, hers.declaredToday, hers.observing, hers.rows], [0, 0, 0, []])
+    const own = await town.callAs(zhouMin.persona, openToday, {})
+    assert.deepEqual([own.open, own.declaredToday, own.observing], [1, 1, 1])
+  })
+
+  it('what was declared yesterday is open still, but not of today', async () => {
+    town.forwardMs(24 * 3_600_000)
+    const { open, declaredToday } = await town.callAs(zhouMin.persona, openToday, {})
+    assert.deepEqual([open, declaredToday], [1, 0])
+  })
+})
