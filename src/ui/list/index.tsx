@@ -33,7 +33,8 @@ export function Row({ act = '', icon, lead, title, note, side, onTap }: RowProps
     <View
       className={`row ${onTap ? 'row-opens' : ''} ${act}`}
       hoverClass={onTap ? 'row-pressed' : 'none'}
-      {...(onTap ? { ariaRole: 'button', onClick: onTap } : {})}
+      ariaRole={onTap ? 'button' : 'listitem'}
+      {...(onTap ? { onClick: onTap } : {})}
     >
       {icon && <Icon name={icon} />}
       {lead}
