@@ -3,4 +3,7 @@ import { residentInEnglish } from './resident-en'
 import { residentInChinese, type ResidentWords } from './resident-zh'
 
 /** Everything the resident's pages say. */
-export const residentCopy: InEveryLanguage<ResidentWords> = { 'zh-CN': residentInChinese, en: residentInEnglish }
+export const residentCopy: InEveryLanguage<ResidentWords> = {
+  'zh-CN': residentInChinese,
+  en: residentInEnglish
+}
