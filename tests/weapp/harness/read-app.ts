@@ -1,12 +1,18 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, posix } from 'node:path'
 
+interface Tab {
+  readonly pagePath: string
+  readonly iconPath: string
+  readonly selectedIconPath: string
+}
+
 /** `app.json` as far as the simulated phone goes by it. */
 export interface AppConfig {
   readonly pages: readonly string[]
   readonly subPackages?: readonly { readonly root: string; readonly pages: readonly string[] }[]
   readonly usingComponents?: Readonly<Record<string, string>>
-  readonly tabBar?: { readonly list: readonly { readonly pagePath: string; readonly text: string }[] }
+  readonly tabBar?: { readonly list: readonly Tab[] }
 }
 
 /** A page or a native component: its JSON, and the files behind the tags it uses. */
