@@ -6,6 +6,7 @@ import { seedCommunity } from '../demo/stories/seed-community'
 import { street } from '../demo/stories/sunshine'
 import { openWall, type Wall } from '../demo/wall/open-wall'
 import { publicDoor } from '../demo/wall/persona'
+import { wallPhones, type WallPhone } from '../demo/wall/phones'
 import { dayOf } from '../domain/rules/day'
 import type { Cloud } from '../localcloud/cloud'
 import { startCloud } from '../localcloud/start-cloud'
@@ -20,6 +21,8 @@ export interface StreetOptions {
   readonly h5: string
   /** of the wall; 0 or nothing takes any free one */
   readonly port?: number
+  /** whose phones hang on the wall; the four of the demo unless said otherwise */
+  readonly phones?: readonly WallPhone[]
   /** told what is being done, in the order it is done */
   readonly onProgress?: (doing: string) => void
 }
@@ -36,7 +39,7 @@ export interface Street {
  * it; later it is still there.
  */
 export async function openStreet(options: StreetOptions): Promise<Street> {
-  const { folder, functions, h5, port = 0, onProgress = () => {} } = options
+  const { folder, functions, h5, port = 0, phones = wallPhones, onProgress = () => {} } = options
   // Written last, so a set-up that was cut short is begun again instead of shown.
   const ready = join(folder, 'ready')
   const isNew = !existsSync(ready)
@@ -67,8 +70,8 @@ export async function openStreet(options: StreetOptions): Promise<Street> {
       await seedCommunity(publicDoor(cloud.url, now), adminCode, dayOf(now()))
       writeFileSync(ready, '')
     }
-    onProgress('hanging four phones on the wall')
-    const wall = await openWall({ cloud, h5, port })
+    onProgress('hanging the phones on the wall')
+    const wall = await openWall({ cloud, h5, port, phones })
     const close = async () => {
       await wall.close()
       await cloud.close()

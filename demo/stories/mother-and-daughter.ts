@@ -68,7 +68,7 @@ export const motherAndDaughter: Story = {
         en: 'Li Juan’s phone says so: Chen Xia has settled it with her'
       },
       steps: [
-        juan.sees('.timeline-point:nth-child(3)'),
+        juan.sees('.timeline-point:nth-child(4)'),
         juan.taps('.act-good'),
         chen.taps('.act-back-to-list'),
         zhou.sees('.act-open-declared')

@@ -2,7 +2,7 @@ import { Happenings } from './happenings'
 import { listen, type Listener } from './listen'
 import { buildPage } from './page'
 import { phoneApp } from './phone-app'
-import { wallPhones } from './phones'
+import { wallPhones, type WallPhone } from './phones'
 import { wallApp, type HungPhone } from './wall-app'
 
 export interface WallOptions {
@@ -12,6 +12,8 @@ export interface WallOptions {
   readonly h5: string
   /** of the wall; the phones take the ones after it. 0 or nothing takes any free ones */
   readonly port?: number
+  /** whose phones hang there; the four of the demo unless said otherwise */
+  readonly phones?: readonly WallPhone[]
 }
 
 export interface Wall {
@@ -24,7 +26,7 @@ export interface Wall {
 }
 
 /** Hangs the phones and opens the wall. @throws Error when a port is taken */
-export async function openWall({ cloud, h5, port = 0 }: WallOptions): Promise<Wall> {
+export async function openWall({ cloud, h5, port = 0, phones = wallPhones }: WallOptions): Promise<Wall> {
   const page = await buildPage()
   let ahead = 0
   const forward = async (forwardMs: number) => {
@@ -46,7 +48,7 @@ export async function openWall({ cloud, h5, port = 0 }: WallOptions): Promise<Wa
   let wallOrigin = ''
   const hung: HungPhone[] = []
   try {
-    for (const [index, phone] of wallPhones.entries()) {
+    for (const [index, phone] of phones.entries()) {
       const line = { online: true }
       const app = phoneApp({
         phone,
@@ -68,8 +70,8 @@ export async function openWall({ cloud, h5, port = 0 }: WallOptions): Promise<Wa
     await close()
     throw error
   }
-  const phones = Object.fromEntries(
+  const addresses = Object.fromEntries(
     hung.map(({ phone, origin }) => [phone.persona, `${origin}/#${phone.page}`])
   )
-  return { url: wallOrigin, phones, happenings, close }
+  return { url: wallOrigin, phones: addresses, happenings, close }
 }

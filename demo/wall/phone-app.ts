@@ -55,13 +55,11 @@ export function phoneApp(parts: PhoneParts): App {
   )
   app.get('/favicon.ico', (c) => c.body(null, 204))
 
-  app.all('/auth/v1/*', async (c) => {
-    const text = await c.req.text()
-    return carry(c, text)
-  })
+  app.all('/auth/v1/*', async (c) => (await carry(c, await c.req.text())) ?? hangUp(c))
   app.post('/v1/functions/:room', async (c) => {
     const text = await c.req.text()
     const response = await carry(c, text)
+    if (response === undefined) return hangUp(c)
     if (response.ok) {
       const reply = (await response.clone().json()) as Reply
       onCall({ persona: phone.persona, request: JSON.parse(text) as Request, reply })
@@ -72,17 +70,16 @@ export function phoneApp(parts: PhoneParts): App {
   return app
 
   /** Hands a request to the cloud. A line that is cut loses what is on it, an answer under way as well. */
-  async function carry(c: PhoneContext, body: string): Promise<Response> {
-    if (!line.online) return hangUp(c)
+  async function carry(c: PhoneContext, body: string): Promise<Response | undefined> {
+    if (!line.online) return undefined
     const { pathname, search } = new URL(c.req.url)
     const { method } = c.req
-    const sent = method === 'GET' ? {} : { body }
     const response = await proxy(`${cloud.url}${pathname}${search}`, {
       method,
       headers: { ...c.req.header(), host: undefined },
-      ...sent
+      ...(method === 'GET' ? {} : { body })
     })
-    return line.online ? response : hangUp(c)
+    return line.online ? response : undefined
   }
 }
 
