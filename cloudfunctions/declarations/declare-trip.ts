@@ -43,6 +43,8 @@ function compose(call: Call, community: Community, said: Said): Submission {
     said: sealSaid(call, call.submissionId, said),
     measure,
     until,
+    campaignVersion: said.decision.campaignVersion,
+    earlier: [],
     consent: consentVersion,
     at: call.now,
     inputHash: call.inputHash,

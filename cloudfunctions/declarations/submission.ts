@@ -1,6 +1,7 @@
-import type { Decision, TimelineEvent, Trip } from '../../domain/contract/declarations'
+import type { Decision, EarlierVersion, TimelineEvent, Trip } from '../../domain/contract/declarations'
 import type { MeasureKind } from '../../domain/contract/campaigns'
 import type { Door } from '../../domain/contract/places'
+import { type Change, inc, push } from '../ports'
 import type { Call } from '../room'
 
 /** A timeline event as stored: the client id that made it, so that a repeat is recognised. */
@@ -25,6 +26,10 @@ export interface Submission {
   /** what the rule decided, without the region and days it rests on (those are sealed) */
   readonly measure: MeasureKind
   readonly until: string | null
+  /** the campaign version that decided */
+  readonly campaignVersion: number
+  /** what was current before, oldest first */
+  readonly earlier: readonly StoredVersion[]
   readonly consent: number
   readonly at: number
   readonly inputHash: string
@@ -41,6 +46,14 @@ export interface Submission {
   readonly forgetAt: number | null
 }
 
+/** A version that was replaced; `said` stays sealed as it was. */
+export interface StoredVersion {
+  /** when it stopped being the current one */
+  readonly until: number
+  readonly why: EarlierVersion['why']
+  readonly said: string
+}
+
 /** The part of a declaration that says where somebody was. */
 export interface Said {
   readonly trips: readonly Trip[]
@@ -55,6 +68,30 @@ export function sealSaid(call: Call, id: string, said: Said): string {
 
 export function openSaid(call: Call, submission: Submission): Said {
   return JSON.parse(call.secrets.open(submission.said, place(submission._id))) as Said
+}
+
+/**
+ * The change that replaces what is said or decided, keeping the old version readable. Apply it where `rev` is
+ * the one that was read: whoever acted meanwhile wins, and this is tried again on what they left.
+ */
+export function supersede(call: Call, submission: Submission, next: Said, why: StoredVersion['why']): Change {
+  const { measure, until, campaignVersion } = next.decision
+  return {
+    said: sealSaid(call, submission._id, next),
+    measure,
+    until,
+    campaignVersion,
+    earlier: push({ until: call.now, why, said: submission.said }),
+    rev: inc(1)
+  }
+}
+
+/** The replaced versions, opened, oldest first. */
+export function earlierVersions(call: Call, submission: Submission): EarlierVersion[] {
+  return submission.earlier.map(({ until, why, said }) => {
+    const { trips, decision } = openSaid(call, { ...submission, said })
+    return { until, why, trips: [...trips], decision }
+  })
 }
 
 /** A note is bound to its submission and event, so that it cannot be moved to another door. */

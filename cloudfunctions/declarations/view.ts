@@ -1,7 +1,7 @@
 import type { DeclarationView } from '../../domain/contract/declarations'
 import { type Community, staffOf } from '../places/community'
 import type { Call } from '../room'
-import { openSaid, type Submission, timelineFor } from './submission'
+import { earlierVersions, openSaid, type Submission, timelineFor } from './submission'
 
 /** A declaration as its own household sees it. */
 export function viewOf(call: Call, community: Community, submission: Submission): DeclarationView {
@@ -14,6 +14,7 @@ export function viewOf(call: Call, community: Community, submission: Submission)
     worker: staffOf(community, submission.owner),
     due: submission.due,
     open: submission.open,
-    events: timelineFor(call, submission, 'household')
+    events: timelineFor(call, submission, 'household'),
+    earlier: earlierVersions(call, submission)
   }
 }

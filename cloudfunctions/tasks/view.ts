@@ -1,6 +1,6 @@
 import type { TaskView } from '../../domain/contract/tasks'
 import { maskPhone } from '../../domain/rules/masking'
-import { openSaid, type Submission, timelineFor } from '../declarations/submission'
+import { earlierVersions, openSaid, type Submission, timelineFor } from '../declarations/submission'
 import { openPerson } from '../people/person'
 import type { Call, Person } from '../room'
 
@@ -23,7 +23,8 @@ export async function taskViewOf(call: Call, submission: Submission): Promise<Ta
     due: submission.due,
     overdue: isOverdue(submission, call.now),
     open: submission.open,
-    events: timelineFor(call, submission, 'staff')
+    events: timelineFor(call, submission, 'staff'),
+    earlier: earlierVersions(call, submission)
   }
 }
 

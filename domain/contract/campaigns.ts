@@ -5,7 +5,7 @@ export const risk = z.enum(['medium', 'high'])
 export type Risk = z.infer<typeof risk>
 
 /** What somebody has to do. `none` is an answer too. */
-export const measureKind = z.enum(['none', 'test', 'observe-at-home'])
+export const measureKind = z.enum(['none', 'test', 'observe-at-home', 'central-observation'])
 export type MeasureKind = z.infer<typeof measureKind>
 
 /** A region that was risky between two days; `to` null means still. A code ending in 00 covers all below it. */

@@ -53,7 +53,7 @@ export type Outcome = z.infer<typeof outcome>
 /** One line of a timeline: who did what when. Notes are the worker's and stay on the worker's side. */
 export const timelineEvent = z.strictObject({
   at: instant,
-  what: z.enum(['declared', 'routed', 'outcome']),
+  what: z.enum(['declared', 'routed', 'outcome', 'decided-anew']),
   by: text(30),
   outcome: z.nullable(outcome),
   note: z.nullable(z.string().check(z.maxLength(200)))
@@ -72,6 +72,16 @@ export const declarationLine = z.strictObject({
   lastOutcome: z.nullable(outcome)
 })
 
+/** What was said and decided before it was said or decided anew: both stay readable. */
+export const earlierVersion = z.strictObject({
+  /** when this version stopped being the current one */
+  until: instant,
+  why: z.enum(['campaign-changed']),
+  trips: z.array(trip),
+  decision
+})
+export type EarlierVersion = z.infer<typeof earlierVersion>
+
 /** A declaration as its household sees it. */
 export const declarationView = z.strictObject({
   id: key,
@@ -82,7 +92,9 @@ export const declarationView = z.strictObject({
   /** when the worker will have been in touch */
   due: instant,
   open: z.boolean(),
-  events: z.array(timelineEvent)
+  events: z.array(timelineEvent),
+  /** oldest first */
+  earlier: z.array(earlierVersion)
 })
 export type DeclarationView = z.infer<typeof declarationView>
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { measureKind } from './campaigns'
-import { decision, outcome, timelineEvent, trip } from './declarations'
+import { decision, earlierVersion, outcome, timelineEvent, trip } from './declarations'
 import { instant, key, text } from './fields'
 import { operation } from './operation'
 import { door } from './places'
@@ -50,7 +50,9 @@ export const taskView = z.strictObject({
   due: instant,
   overdue: z.boolean(),
   open: z.boolean(),
-  events: z.array(timelineEvent)
+  events: z.array(timelineEvent),
+  /** oldest first */
+  earlier: z.array(earlierVersion)
 })
 export type TaskView = z.infer<typeof taskView>
 

@@ -38,7 +38,8 @@ const chinese = {
   what: {
     none: '报了行程，没有要求',
     test: '要做核酸',
-    'observe-at-home': '居家观察'
+    'observe-at-home': '居家观察',
+    'central-observation': '集中观察'
   } satisfies Record<MeasureKind, string>,
   workers: '谁手上有多少',
   nobodyYet: '还没有人，先由社区办',
@@ -109,7 +110,12 @@ const english: Words = {
   declaredAt: (moment) => `declared ${moment}`,
   dueAt: (deadline, late) => `${late ? 'should have been' : 'to be'} reached ${deadline}`,
   onlyTheirs: (worker) => `Only ${worker}’s`,
-  what: { none: 'declared, nothing asked', test: 'to get a test', 'observe-at-home': 'stays at home' },
+  what: {
+    none: 'declared, nothing asked',
+    test: 'to get a test',
+    'observe-at-home': 'stays at home',
+    'central-observation': 'observation site'
+  },
   workers: 'Who has how much',
   nobodyYet: 'Nobody yet; the community does it',
   openCount: (count) => `${count} open`,

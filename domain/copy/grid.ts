@@ -12,7 +12,8 @@ const chinese = {
   what: {
     none: '报了行程，没有要求，问一声就好',
     test: '要去做核酸',
-    'observe-at-home': '要在家观察'
+    'observe-at-home': '要在家观察',
+    'central-observation': '要去集中观察点'
   } satisfies Record<MeasureKind, string>,
   tries: (count: number) => `找过 ${count} 次`,
   more: '先列出最急的，办完会接着出来',
@@ -27,7 +28,8 @@ const chinese = {
     ({
       none: '没有要求，照常生活',
       test: `要求：${last}前做一次核酸`,
-      'observe-at-home': `要求：在家观察到${last}`
+      'observe-at-home': `要求：在家观察到${last}`,
+      'central-observation': `要求：去集中观察点住到${last}`
     })[measure],
   rule: (version: number) => `规则第 ${version} 版`,
   reachBy: (deadline: string, late: boolean) => `${late ? '该在' : ''}${deadline}${late ? '' : '要'}联系上`,
@@ -59,7 +61,8 @@ const english: Words = {
   what: {
     none: 'Declared a trip, nothing asked; just say hello',
     test: 'Has to get a test',
-    'observe-at-home': 'Has to stay at home'
+    'observe-at-home': 'Has to stay at home',
+    'central-observation': 'Has to go to the observation site'
   },
   tries: (count) => `tried ${count} ${count === 1 ? 'time' : 'times'}`,
   more: 'The most urgent are here; the rest follow as you finish',
@@ -74,7 +77,8 @@ const english: Words = {
     ({
       none: 'Nothing asked; live as usual',
       test: `Asked: one test by ${last}`,
-      'observe-at-home': `Asked: stay at home until ${last}`
+      'observe-at-home': `Asked: stay at home until ${last}`,
+      'central-observation': `Asked: observation site until ${last}`
     })[measure],
   rule: (version) => `rule ${version}`,
   reachBy: (deadline, late) => `${late ? 'Should have been' : 'To be'} reached ${deadline}`,

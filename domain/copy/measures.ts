@@ -15,10 +15,12 @@ export function measureSentence(
 ): string {
   const last = until === null ? '' : dayWords(until, language)
   if (language === 'en') {
+    if (measure === 'central-observation') return `Please stay at the observation site until ${last}`
     if (measure === 'observe-at-home') return `Please stay at home until ${last}`
     if (measure === 'test') return `Please get a nucleic acid test by ${last}`
     return 'Nothing to do; live as usual'
   }
+  if (measure === 'central-observation') return `要去集中观察点住到${last}，网格员会安排车来接`
   if (measure === 'observe-at-home') return `请先在家，到${last}为止`
   if (measure === 'test') return `请在${last}前做一次核酸`
   return '不用做什么，照常生活'
@@ -51,8 +53,18 @@ export function ruleReason({ reason }: Decision, language: Language): string {
 /** The measure in a few characters, for a row. */
 export function measureWords(measure: Decision['measure'], language: Language): string {
   const words: InEveryLanguage<Record<Decision['measure'], string>> = {
-    'zh-CN': { none: '没有要求', test: '做核酸', 'observe-at-home': '居家观察' },
-    en: { none: 'Nothing asked', test: 'Test', 'observe-at-home': 'Stay at home' }
+    'zh-CN': {
+      none: '没有要求',
+      test: '做核酸',
+      'observe-at-home': '居家观察',
+      'central-observation': '集中观察'
+    },
+    en: {
+      none: 'Nothing asked',
+      test: 'Test',
+      'observe-at-home': 'Stay at home',
+      'central-observation': 'Observation site'
+    }
   }
   return words[language][measure]
 }

@@ -3,7 +3,12 @@ import type { Decision, Trip } from '../contract/declarations'
 import type { Day } from '../contract/fields'
 import { addDays } from './day'
 
-const severity: Record<MeasureKind, number> = { none: 0, test: 1, 'observe-at-home': 2 }
+const severity: Record<MeasureKind, number> = {
+  none: 0,
+  test: 1,
+  'observe-at-home': 2,
+  'central-observation': 3
+}
 
 /**
  * What the campaign asks of somebody who made these trips, and the one region and days it rests on.
@@ -26,6 +31,14 @@ export function decideMeasure(trips: readonly Trip[], campaign: Campaign, today:
     }
   }
   return best
+}
+
+/** How a decision weighs against the one it replaces, for the same household. */
+export function weighAgain(before: Decision, after: Decision): 'same' | 'heavier' | 'lighter' {
+  if (before.measure === after.measure && before.until === after.until) return 'same'
+  const heavier = severity[after.measure] - severity[before.measure]
+  if (heavier !== 0) return heavier > 0 ? 'heavier' : 'lighter'
+  return (after.until ?? '') > (before.until ?? '') ? 'heavier' : 'lighter'
 }
 
 function decideOne(trip: Trip, region: RiskRegion, campaign: Campaign, today: Day): Decision | null {
