@@ -45,7 +45,10 @@ function fingerprint(paths: readonly string[]): string {
   const hash = createHash('sha256')
   const add = (path: string) => {
     if (!existsSync(path)) return
-    if (statSync(path).isDirectory()) return readdirSync(path).sort().forEach((name) => add(join(path, name)))
+    if (statSync(path).isDirectory())
+      return readdirSync(path)
+        .sort()
+        .forEach((name) => add(join(path, name)))
     hash.update(path).update(readFileSync(path))
   }
   paths.forEach((path) => add(join(root, path)))

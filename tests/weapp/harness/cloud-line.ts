@@ -13,6 +13,8 @@ export interface Sent {
 export class CloudLine {
   network: 'up' | 'down' | 'reply-lost' = 'up'
   readonly sent: Sent[] = []
+  /** calls that wait for their answer */
+  unanswered = 0
   private begun = false
 
   constructor(
@@ -24,8 +26,14 @@ export class CloudLine {
     'cloud.init': () => {
       this.begun = true
     },
-    'cloud.callFunction': ({ name, data = {} }: { name: string; data?: Sent['data'] }) =>
-      this.call(name, data)
+    'cloud.callFunction': async ({ name, data = {} }: { name: string; data?: Sent['data'] }) => {
+      this.unanswered++
+      try {
+        return await this.call(name, data)
+      } finally {
+        this.unanswered--
+      }
+    }
   }
 
   private async call(name: string, data: Sent['data']): Promise<object> {

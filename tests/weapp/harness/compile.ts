@@ -22,6 +22,8 @@ function compile(name: 'wcc' | 'wcsc', dist: string, options: readonly string[])
   return stdout.toString()
 }
 
+let apps = 0
+
 /**
  * Compiles every WXML and WXS file.
  * @returns the template of a page or component by its path
@@ -33,11 +35,13 @@ export function compileTemplates({ dist, components, files }: AppFiles): (path: 
     const tags = Object.keys(using)
     return [`${path}.wxml`, tags.length, ...tags]
   })
+  // Compiled templates keep their constants in one global table, under this name.
+  const name = `$gwx${++apps}`
   const table = [components.size, ...custom].join(' ')
-  const code = compile('wcc', dist, ['-d', '-cc', table, ...sources, '-gn', '$gwx'])
+  const code = compile('wcc', dist, ['-d', '-cc', table, ...sources, '-gn', name])
   // What wcc writes leaves its version on the web view's window.
   viewEngine()
-  const generator = new Function(`${code};return $gwx`)() as (path: string) => Template | undefined
+  const generator = new Function(`${code};return ${name}`)() as (path: string) => Template | undefined
   return (path) => {
     const template = generator(`${path}.wxml`)
     if (!template) throw new Error(`${path}.wxml is missing`)

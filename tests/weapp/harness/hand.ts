@@ -16,13 +16,14 @@ export class Hand {
   /**
    * Taps the only element of a class (or the only one of them showing some words) as soon as it is there and
    * can be tapped.
+   * @param patience milliseconds until giving up
    */
-  async tap(className: string, showing = ''): Promise<void> {
+  async tap(className: string, showing = '', patience?: number): Promise<void> {
     const element = await this.screen.until(() => {
       const one = this.screen.one(className, showing)
       if (isDisabled(one)) throw new Error(`.${className} is disabled`)
       return one
-    })
+    }, patience)
     this.taps++
     fire(element, 'tap', { x: 0, y: 0 })
     await this.timers.settled()

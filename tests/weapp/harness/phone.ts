@@ -14,7 +14,7 @@ import { Timers } from './timers'
 import { createWx } from './wx'
 
 export interface PhoneOptions {
-  /** folder of the compiled mini-program */
+  /** folder of the compiled mini-program; read once per process */
   readonly dist: string
   /** whose WeChat it is; the cloud is told by WeChat, never by the mini-program */
   readonly openid: string

@@ -3,7 +3,7 @@ import type { Faults } from './faults'
 import type { Pages } from './pages'
 
 /** How long a person looks before giving up. Milliseconds; ten times and more what anything here takes. */
-const patience = 10_000
+const longEnough = 10_000
 
 /** What somebody holding the phone sees. Elements are found by class name, on the page in front only. */
 export class Screen {
@@ -49,7 +49,7 @@ export class Screen {
   }
 
   /** Waits until something holds. @throws Error with the last reason why not, or at once with a fault */
-  async until<T>(holds: () => T): Promise<NonNullable<T>> {
+  async until<T>(holds: () => T, patience = longEnough): Promise<NonNullable<T>> {
     const giveUp = Date.now() + patience
     for (;;) {
       this.faults.check()

@@ -49,7 +49,9 @@ export async function compileForUpload(dist: string): Promise<string[]> {
   const project = open(dist)
   // `es6` would turn the powers of big numbers into Math.pow, which cannot do them.
   const setting = { es6: false, minify: true, minifyWXML: true, minifyWXSS: true, autoPrefixWXSS: true }
-  return Object.keys(await builder().getCompiledResult({ project, setting, onProgressUpdate: () => undefined }))
+  return Object.keys(
+    await builder().getCompiledResult({ project, setting, onProgressUpdate: () => undefined })
+  )
 }
 
 /** Runs the builder's code check. @param saveTo file for its report */
