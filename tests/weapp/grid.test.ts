@@ -97,6 +97,7 @@ describe('a grid worker and the compiled mini-program', () => {
 
   it('the resident’s phone shows it, and not the note', async () => {
     resident.pullDown()
+    await resident.screen.until(() => !resident.happened.pulling)
     await resident.screen.reads('这件事办完了')
     assert.ok(!resident.screen.words.includes('核酸'))
   })

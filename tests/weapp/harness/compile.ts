@@ -22,8 +22,6 @@ function compile(name: 'wcc' | 'wcsc', dist: string, options: readonly string[])
   return stdout.toString()
 }
 
-let apps = 0
-
 /**
  * Compiles every WXML and WXS file.
  * @returns the template of a page or component by its path
@@ -35,18 +33,33 @@ export function compileTemplates({ dist, components, files }: AppFiles): (path: 
     const tags = Object.keys(using)
     return [`${path}.wxml`, tags.length, ...tags]
   })
-  // Compiled templates keep their constants in one global table, under this name.
-  const name = `$gwx${++apps}`
   const table = [components.size, ...custom].join(' ')
-  const code = compile('wcc', dist, ['-d', '-cc', table, ...sources, '-gn', name])
-  // What wcc writes leaves its version on the web view's window.
-  viewEngine()
-  const generator = new Function(`${code};return ${name}`)() as (path: string) => Template | undefined
+  const code = compile('wcc', dist, ['-d', '-cc', table, ...sources, '-gn', '$gwx'])
+  const generator = evaluate(code)
   return (path) => {
     const template = generator(`${path}.wxml`)
     if (!template) throw new Error(`${path}.wxml is missing`)
     return template
   }
+}
+
+let patched: true | undefined
+
+/**
+ * Evaluates what wcc wrote. It looks for the web view's `window`, patches the prototypes once, and keeps its
+ * constants in a table that two mini-programs must not share. Its complaints (an unknown template, for one) end
+ * the test.
+ */
+function evaluate(code: string): (path: string) => Template | undefined {
+  viewEngine()
+  const table = { wxs_nf_init: patched }
+  patched = true
+  const complain = (message: unknown) => {
+    throw new Error(String(message))
+  }
+  const console = { warn: complain, error: complain, log: () => undefined }
+  const run = new Function('__WXML_GLOBAL__', 'console', `var $gwx;${code};return $gwx`)
+  return run(table, console) as (path: string) => Template | undefined
 }
 
 /** Compiles every WXSS file. @throws Error when one is broken */

@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto'
 import { WxFailure, type Apis } from './wx'
-import { wxSurface } from './wx-surface'
 
 /** How the owner has set up the phone. */
 export interface Settings {
@@ -13,7 +12,8 @@ export interface Settings {
 /** What the phone showed or did outside its pages. */
 export interface Happenings {
   readonly dialled: string[]
-  readonly toasts: string[]
+  /** what was copied last */
+  clipboard: string | undefined
   /** titles of the tab bar by index, where the app renamed them */
   readonly tabs: Map<number, string>
   pulling: boolean
@@ -34,12 +34,9 @@ export function deviceApis(settings: Settings, happened: Happenings): Apis {
   }
   const device = { platform: 'ios', system: 'iOS 14.0', brand: 'iPhone', model: 'iPhone 12' }
   return {
-    canIUse: (name: string) => wxSurface().has(name.split('.')[0] ?? ''),
-    nextTick: (work: () => void) => void setTimeout(work, 0),
     getWindowInfo: () => view,
     getAppBaseInfo: () => app,
     getDeviceInfo: () => device,
-    getSystemInfoSync: () => ({ ...view, ...app, ...device }),
     getRandomValues: ({ length }: { length: number }) => ({
       randomValues: new Uint8Array(randomBytes(length))
     }),
@@ -48,7 +45,9 @@ export function deviceApis(settings: Settings, happened: Happenings): Apis {
       if (!happened.code) throw new WxFailure('cancel')
       return { ...happened.code, scanType: 'QR_CODE', charSet: 'UTF-8', rawData: '' }
     },
-    showToast: ({ title }: { title: string }) => void happened.toasts.push(title),
+    setClipboardData: ({ data }: { data: string }) => {
+      happened.clipboard = data
+    },
     pageScrollTo: () => undefined,
     setTabBarItem: ({ index, text = '' }: { index: number; text?: string }) =>
       void happened.tabs.set(index, text),

@@ -48,7 +48,7 @@ export class Phone {
   readonly timers = new Timers(this.faults)
   readonly happened: Happenings = {
     dialled: [],
-    toasts: [],
+    clipboard: undefined,
     tabs: new Map(),
     pulling: false,
     code: undefined

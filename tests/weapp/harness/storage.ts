@@ -17,14 +17,6 @@ export function storageApis(shelf: Shelf): Apis {
   return {
     getStorageSync: read,
     setStorageSync: write,
-    removeStorageSync: (key: string) => void shelf.delete(key),
-    clearStorageSync: () => shelf.clear(),
-    getStorageInfoSync: () => ({ keys: [...shelf.keys()] }),
-    getStorage: ({ key }: { key: string }) => {
-      if (!shelf.has(key)) throw new WxFailure('data not found')
-      return { data: read(key) }
-    },
-    setStorage: ({ key, data }: { key: string; data: unknown }) => write(key, data),
-    removeStorage: ({ key }: { key: string }) => void shelf.delete(key)
+    removeStorageSync: (key: string) => void shelf.delete(key)
   }
 }
