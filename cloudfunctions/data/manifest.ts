@@ -33,18 +33,20 @@ export const collections: readonly Collection[] = [
     sealed: []
   },
   { name: 'communities', indexes: [], sealed: [] },
+  { name: 'campaigns', indexes: [], sealed: [] },
   {
     name: 'submissions',
     indexes: [
       { name: 'inbox', keys: [up('owner'), up('open'), up('due')] },
       { name: 'desk', keys: [up('community'), up('open'), up('due')] },
       { name: 'route', keys: [up('community'), up('open'), up('routeVersion')] },
+      { name: 'campaign', keys: [up('community'), up('campaignVersion')] },
       { name: 'declared', keys: [up('community'), up('at')] },
       { name: 'measure', keys: [up('community'), up('measure'), up('until')] },
       { name: 'own', keys: [up('person'), up('kind'), down('at')] },
       { name: 'forget', keys: [up('forgetAt')] }
     ],
-    sealed: ['said', 'events.note']
+    sealed: ['said', 'earlier.said', 'events.note']
   },
   {
     name: 'looks',
@@ -75,6 +77,12 @@ export const cloudFunctions: readonly CloudFunction[] = [
   { name: 'resident', timeout: 10, memory: 256, keys: ['seal', 'caller', 'code'] },
   { name: 'gate', timeout: 10, memory: 256, keys: ['caller'] },
   { name: 'grid', timeout: 10, memory: 256, keys: ['seal', 'caller'] },
-  { name: 'desk', timeout: 60, memory: 512, keys: ['caller', 'code'] },
-  { name: 'clock', timeout: 60, memory: 256, keys: [], timer: { name: 'tick', cron: '*/30 * * * * * *' } }
+  { name: 'desk', timeout: 60, memory: 512, keys: ['seal', 'caller', 'code'] },
+  {
+    name: 'clock',
+    timeout: 60,
+    memory: 256,
+    keys: ['seal'],
+    timer: { name: 'tick', cron: '*/30 * * * * * *' }
+  }
 ]

@@ -11,6 +11,14 @@ export interface Staff {
   readonly role: RoleName
 }
 
+/** A new version of the campaign: `post` made it, `hash` tells a repeat from another change. */
+export interface CampaignChange {
+  readonly id: string
+  readonly hash: string
+  readonly at: number
+  readonly post: string
+}
+
 /** One community, compiled: everything a submission needs to be decided and routed, in one read. */
 export interface Community {
   readonly _id: string
@@ -22,6 +30,8 @@ export interface Community {
   /** by post id */
   readonly staff: Readonly<Record<string, Staff>>
   readonly campaign: Campaign
+  /** who made this version of the campaign; null for the one it was set up with */
+  readonly campaignChange: CampaignChange | null
   /** hash of the sheet it was set up from, to tell a repeat from another community with the same id */
   readonly sheetHash: string
 }

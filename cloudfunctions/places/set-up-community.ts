@@ -32,6 +32,7 @@ export const setUpCommunityAct = act({
       table: { version: 1, grids, away: [], desk: [], streetDuty: admin.post },
       staff: { [admin.post]: { name: `${sheet.name}街道值班`, phone: sheet.phone, role: 'street-admin' } },
       campaign: sheet.campaign,
+      campaignChange: null,
       sheetHash: call.inputHash
     }
     const known = await call.store.read<Community>('communities', sheet.id)

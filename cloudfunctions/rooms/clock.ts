@@ -1,9 +1,11 @@
 import { serve } from '../cloudbase/serve'
 import { room } from '../room'
 import { forgetExpiredAct } from '../upkeep/forget-expired'
+import { redecideAct } from '../upkeep/redecide'
 import { rerouteTasksAct } from '../upkeep/reroute-tasks'
 
-export const clock = room('clock', [rerouteTasksAct, forgetExpiredAct])
+/** Deciding anew comes first: a task it opens again finds whoever answers for its door now in the same round. */
+export const clock = room('clock', [redecideAct, rerouteTasksAct, forgetExpiredAct])
 
 const answer = serve(clock)
 

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
-import { day, regionCode, text } from './fields'
+import { day, instant, key, regionCode, text } from './fields'
+import { operation } from './operation'
 
 export const risk = z.enum(['medium', 'high'])
 export type Risk = z.infer<typeof risk>
@@ -38,3 +39,67 @@ export const campaign = z.strictObject({
   keepDays: z.int().check(z.minimum(7), z.maximum(365))
 })
 export type Campaign = z.infer<typeof campaign>
+
+/** What the desk edits; the version moves by itself with every change. */
+export const campaignSettings = z.omit(campaign, { version: true })
+export type CampaignSettings = z.infer<typeof campaignSettings>
+
+/** Who made a version and when; null for the one the community was set up with. */
+export const campaignChange = z.nullable(z.strictObject({ at: instant, by: text(30) }))
+
+const campaignView = z.strictObject({
+  community: z.strictObject({ id: key, name: text(30) }),
+  campaign,
+  changed: campaignChange
+})
+export type CampaignView = z.infer<typeof campaignView>
+
+/** A secretary leaves `community` null: it is her own. A street administrator names one. */
+const whichCommunity = z.nullable(key)
+
+/** The campaign as it is, or as it was: every version stays readable, since decisions were made by it. */
+export const readCampaign = operation({
+  room: 'desk',
+  act: 'read-campaign',
+  kind: 'read',
+  input: z.strictObject({
+    community: whichCommunity,
+    /** null is the current one */
+    version: z.nullable(z.int().check(z.positive()))
+  }),
+  output: campaignView
+})
+
+/** Settings with the version somebody was looking at while changing them. */
+const changedSettings = z.strictObject({
+  community: whichCommunity,
+  basedOn: z.int().check(z.positive()),
+  settings: campaignSettings
+})
+
+/** Households, by what a change would mean for them; one that is touched in two ways counts as the heavier. */
+export const touched = z.strictObject({ heavier: z.int(), lighter: z.int(), same: z.int() })
+export type Touched = z.infer<typeof touched>
+
+/** Whom a change would touch, before it is made. Numbers only, no door and no name. */
+export const previewCampaign = operation({
+  room: 'desk',
+  act: 'preview-campaign',
+  kind: 'read',
+  input: changedSettings,
+  output: z.strictObject({
+    ...touched.shape,
+    byGrid: z.array(z.strictObject({ grid: text(30), ...touched.shape })),
+    /** true when only the newest declarations were weighed */
+    more: z.boolean()
+  })
+})
+
+/** A new version. What was declared is decided anew by `clock`, within half a minute. */
+export const changeCampaign = operation({
+  room: 'desk',
+  act: 'change-campaign',
+  kind: 'submission',
+  input: changedSettings,
+  output: campaignView
+})

@@ -18,3 +18,12 @@ export const rerouteTasks = operation({
   input: z.strictObject({}),
   output: z.strictObject({ moved: z.int() })
 })
+
+/** Declarations decided by an older campaign are decided by the current one; what was decided stays readable. */
+export const redecide = operation({
+  room: 'clock',
+  act: 'redecide',
+  kind: 'read',
+  input: z.strictObject({}),
+  output: z.strictObject({ heavier: z.int(), lighter: z.int(), same: z.int() })
+})

@@ -35,6 +35,10 @@ const chinese: Sentences = {
   'trip.too-old': ({ days }) =>
     days === undefined ? '这次出门太早了，不用报' : `只要报最近 ${days} 天的，更早的不用报`,
   'trip.ends-before-start': '离开的日子比到的日子还早，请看一下',
+  'campaign.changed-meanwhile': '刚才有人也改了规则。您填的还在，请先看看现在的规则再改',
+  'campaign.version-unknown': '没找到这一版规则',
+  'campaign.ends-before-start': '结束的日子比开始的还早，请看一下',
+  'campaign.region-twice': '这个地区在这几天里写了两次，请留一个',
   'consent.missing': '请先看完并点“我同意”，不同意就不会提交',
   'declaration.unknown': '没找到这份申报，它可能已经按期删除了',
   'task.not-yours': '这件事现在由别的网格员负责',
@@ -77,6 +81,11 @@ const english: Sentences = {
       ? 'This was long ago and need not be declared'
       : `Only the last ${days} days are asked about`,
   'trip.ends-before-start': 'The day you left is before the day you arrived. Please check',
+  'campaign.changed-meanwhile':
+    'Somebody else just changed the rules. What you filled in is kept; please look at the rules as they are now',
+  'campaign.version-unknown': 'We could not find this version of the rules',
+  'campaign.ends-before-start': 'It ends before it begins. Please check the days',
+  'campaign.region-twice': 'This area is here twice for the same days. Please keep one',
   'consent.missing': 'Please read and tap “I agree”. Without it nothing is sent',
   'declaration.unknown': 'We could not find this declaration. It may have been erased on time',
   'task.not-yours': 'Another grid worker is in charge of this now',

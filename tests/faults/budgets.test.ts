@@ -25,8 +25,8 @@ const mayHold: Record<string, readonly KeyPurpose[]> = {
   resident: ['seal', 'caller', 'code'],
   gate: ['caller'],
   grid: ['seal', 'caller'],
-  desk: ['caller', 'code'],
-  clock: []
+  desk: ['seal', 'caller', 'code'],
+  clock: ['seal']
 }
 
 describe('what is uploaded', () => {

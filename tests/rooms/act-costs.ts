@@ -1,10 +1,11 @@
+import { changeCampaign, previewCampaign, readCampaign } from '../../domain/contract/campaigns'
 import { declareTrip, readDeclaration } from '../../domain/contract/declarations'
 import { openToday } from '../../domain/contract/desk'
 import type { InputOf, Operation } from '../../domain/contract/operation'
 import { openHome } from '../../domain/contract/people'
 import { findWorker } from '../../domain/contract/places'
 import { callHousehold, listTasks, openTask, recordOutcome } from '../../domain/contract/tasks'
-import { declare, fromFengtai } from './steps'
+import { centralObservation, declare, fromFengtai } from './steps'
 import type { Town } from './town'
 
 /** Database calls an act makes, which CloudBase counts and bills: in a process that has cached nothing, and then. */
@@ -61,7 +62,18 @@ export const pricedActs: readonly PricedAct[] = [
     note: ''
   })),
   priced('a guard’s question', [3, 2], 'lao-zhao', findWorker, () => ({ door: 'sunshine.2.1.9' })),
-  priced('the desk’s today', [5, 4], 'zhou-min', openToday, () => ({}))
+  priced('the desk’s today', [5, 4], 'zhou-min', openToday, () => ({})),
+  priced('the desk’s rules', [2, 2], 'zhou-min', readCampaign, () => ({ community: null, version: null })),
+  priced('whom a change touches', [3, 3], 'zhou-min', previewCampaign, (town) => ({
+    community: null,
+    basedOn: 1,
+    settings: centralObservation(town.now())
+  })),
+  priced('changed rules; the same change again', [4, 3], 'zhou-min', changeCampaign, (town) => ({
+    community: null,
+    basedOn: 1,
+    settings: centralObservation(town.now())
+  }))
 ]
 
 /** The task the acts are about. */

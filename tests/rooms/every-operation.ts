@@ -6,7 +6,7 @@ import { grid } from '../../cloudfunctions/rooms/grid'
 import { resident } from '../../cloudfunctions/rooms/resident'
 import { dayOf } from '../../domain/rules/day'
 import { sunshineSheet } from '../../demo/stories/sunshine'
-import { fromFengtai } from './steps'
+import { centralObservation, fromFengtai } from './steps'
 
 export const everyRoom: readonly RoomOfActs[] = [resident, gate, grid, desk, clock]
 export const everyAct = everyRoom.flatMap(({ acts }) => acts)
@@ -75,6 +75,20 @@ export const rows: Record<string, { input: (now: number, task: string) => unknow
     input: (now) => ({ ...sunshineSheet(dayOf(now)), id: 'moonlight', tree: moonlight, grids: [] }),
     may: ['street-admin']
   },
+  'read-campaign': {
+    input: () => ({ community: 'sunshine', version: null }),
+    may: ['secretary', 'street-admin']
+  },
+  'preview-campaign': {
+    input: (now) => ({ community: 'sunshine', basedOn: 1, settings: centralObservation(now) }),
+    may: ['secretary', 'street-admin']
+  },
+  // The very same change twice is one change, whoever makes it.
+  'change-campaign': {
+    input: (now) => ({ community: 'sunshine', basedOn: 1, settings: centralObservation(now) }),
+    may: ['secretary', 'street-admin']
+  },
+  redecide: { input: () => ({}), may: ['timer'] },
   'reroute-tasks': { input: () => ({}), may: ['timer'] },
   'forget-expired': { input: () => ({}), may: ['timer'] }
 }

@@ -1,4 +1,6 @@
 import { declareTrip, type DeclarationView, type Trip } from '../../domain/contract/declarations'
+import type { CampaignSettings } from '../../domain/contract/campaigns'
+import { sunshineSheet } from '../../demo/stories/sunshine'
 import { addDays, dayOf } from '../../domain/rules/day'
 import type { Town } from './town'
 
@@ -20,4 +22,11 @@ export function fromFengtai(now: number, more: Partial<Trip> = {}): Trip {
 /** A resident declares one trip with consent. */
 export function declare(town: Town, persona: string, id?: string): Promise<DeclarationView> {
   return town.callAs(persona, declareTrip, { trips: [fromFengtai(town.now())], consent: 1 }, id)
+}
+
+/** The demo community's campaign once medium risk asks for central observation too, as on 17 June 2020 (002). */
+export function centralObservation(now: number): CampaignSettings {
+  const { version: _first, ...settings } = sunshineSheet(dayOf(now)).campaign
+  const medium = { kind: 'central-observation', days: 14 } as const
+  return { ...settings, measures: { ...settings.measures, medium } }
 }

@@ -1,0 +1,76 @@
+import type { Trip } from '../../domain/contract/declarations'
+import { redecide } from '../../domain/contract/upkeep'
+import { dayOf } from '../../domain/rules/day'
+import { decideAnew, type DecidedAnew } from '../../domain/rules/decide-anew'
+import { firstDue } from '../../domain/rules/outcome'
+import { openSaid, type Submission, supersede } from '../declarations/submission'
+import type { Community } from '../places/community'
+import { type Change, gt, lt, push } from '../ports'
+import { act, type Call } from '../room'
+
+const batchSize = 100
+
+export const redecideAct = act({
+  operation: redecide,
+  allow: 'timer',
+  audit: 'inside',
+  async run(call) {
+    const done = { heavier: 0, lighter: 0, same: 0 }
+    const communities = await call.store.find<Community>(
+      'communities',
+      { 'campaign.version': gt(0) },
+      { limit: 1000 }
+    )
+    for (const community of communities) await redecideCommunity(call, community, done)
+    return done
+  }
+})
+
+async function redecideCommunity(
+  call: Call,
+  community: Community,
+  done: Record<DecidedAnew['weight'], number>
+): Promise<void> {
+  const behind = { community: community._id, campaignVersion: lt(community.campaign.version) }
+  for (;;) {
+    const batch = await call.store.find<Submission>('submissions', behind, { limit: batchSize })
+    if (batch.length === 0) return
+    for (const submission of batch) {
+      const said = openSaid(call, submission)
+      const anew = decideAnew({ ...said, open: submission.open }, community.campaign, dayOf(call.now))
+      // A worker acting at this very moment wins; the next batch finds what she left.
+      const unchanged = { _id: submission._id, rev: submission.rev }
+      const change = changeOf(call, community, submission, said.trips, anew)
+      done[anew.weight] += await call.store.change('submissions', unchanged, change)
+    }
+  }
+}
+
+function changeOf(
+  call: Call,
+  community: Community,
+  submission: Submission,
+  trips: readonly Trip[],
+  anew: DecidedAnew
+): Change {
+  const { version, respondMinutes } = community.campaign
+  // The decision itself keeps the version that made it; this one only says who looked last.
+  if (anew.weight === 'same') return { campaignVersion: version }
+  const due = firstDue(anew.decision.measure, respondMinutes, call.now)
+  const event = {
+    id: `${version}/decided-anew`,
+    at: call.now,
+    what: 'decided-anew',
+    by: community.name,
+    outcome: null,
+    note: null
+  }
+  return {
+    ...supersede(call, submission, { trips, decision: anew.decision }, 'campaign-changed'),
+    events: push(event),
+    // Nobody has spoken about the new measure yet. Who answers for the door now is re-routing's business.
+    ...(anew.reopens ? { open: true, due, tries: 0, lastOutcome: null, forgetAt: null } : {}),
+    // What was promised sooner stays promised.
+    ...(submission.open && anew.weight === 'heavier' ? { due: Math.min(due, submission.due) } : {})
+  }
+}
