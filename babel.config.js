@@ -8,18 +8,5 @@ const roleForBrowsers = () => {
 
 module.exports = {
   presets: [['taro', { framework: 'react', ts: true, compiler: 'webpack5' }]],
-  plugins: [
-    ...(process.env.TARO_ENV === 'h5' ? [roleForBrowsers] : []),
-    [
-      'import',
-      {
-        libraryName: '@nutui/nutui-react-taro',
-        libraryDirectory: 'dist/es/packages',
-        style: 'css',
-        camel2DashComponentName: false,
-        customName: (name) => `@nutui/nutui-react-taro/dist/es/packages/${name.toLowerCase()}`
-      },
-      'nutui'
-    ]
-  ]
+  plugins: process.env.TARO_ENV === 'h5' ? [roleForBrowsers] : []
 }

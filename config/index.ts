@@ -15,7 +15,7 @@ export default defineConfig<'webpack5'>({
   deviceRatio: { 375: 1 },
   sourceRoot: 'src',
   outputRoot: `dist/${process.env.TARO_ENV}`,
-  plugins: ['@tarojs/plugin-html', path.resolve(__dirname, 'spoken.ts')],
+  plugins: [path.resolve(__dirname, 'spoken.ts')],
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: true },
