@@ -90,6 +90,7 @@ describe('a grid worker and the compiled mini-program', () => {
     line.network = 'up'
     await hand.tap('act-record')
     await screen.reads('记下了，这家的事办完了')
+    await screen.reads(`${chenXia.name}：女儿明天上午去做核酸`)
     const ids = line.sent.filter(({ data }) => data.act === 'record-outcome').map(({ data }) => data.id)
     assert.equal(ids.length, 2)
     assert.equal(ids[0], ids[1])
