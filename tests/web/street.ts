@@ -22,6 +22,7 @@ export interface PhoneLook {
   readonly width?: number
   readonly height?: number
   readonly elder?: boolean
+  readonly dark?: boolean
 }
 
 /** The demo street with a browser, for one test file. */
@@ -59,9 +60,15 @@ export async function openWebStreet(phones: readonly WallPhone[] = wallPhones): 
   return {
     ...street,
     browser,
-    async phone(persona, { device = 'mouse', width = 375, height = 740, elder = false } = {}) {
+    async phone(persona, look = {}) {
+      const { device = 'mouse', width = 375, height = 740, elder = false, dark = false } = look
       const touch: BrowserContextOptions = device === 'touch' ? { hasTouch: true, isMobile: true } : {}
-      const context = await browser.newContext({ ...touch, locale: 'zh-CN', viewport: { width, height } })
+      const context = await browser.newContext({
+        ...touch,
+        locale: 'zh-CN',
+        viewport: { width, height },
+        colorScheme: dark ? 'dark' : 'light'
+      })
       // As Taro keeps it; what 我的 → 大字 leaves behind.
       if (elder) await context.addInitScript(() => localStorage.setItem('session', '{"data":{"elder":true}}'))
       await context.addInitScript(writeDownDialled)

@@ -6,7 +6,8 @@ import type { FingerStep } from './finger-step'
  * that point, so what is covered, hidden or disabled stays untapped.
  */
 const wallOrigin = document.currentScript?.dataset['wall']
-const patienceMs = 15_000
+/** How long the finger waits for a page, longer where people watch. Milliseconds. */
+let patienceMs = 0
 
 const sleep = (ms: number) => new Promise((done) => setTimeout(done, ms))
 
@@ -107,6 +108,7 @@ function leaveSoon(): void {
 
 async function perform(step: FingerStep): Promise<string> {
   const { at, pace } = step
+  patienceMs = 5000 + 10_000 * pace
   switch (step.does) {
     case 'tap':
       return saysOf(await tap(at, pace))

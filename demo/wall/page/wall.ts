@@ -31,18 +31,21 @@ async function open(): Promise<void> {
   fitWall(file.phones.length)
 
   const tell = openStrip(at('.told'), file.told, phones.nameOf, language)
+  const showTime = showClock(now)
   const onTold = (told: Told) => {
-    if (told.what === 'clock') ahead = told.to - Date.now()
+    if (told.what === 'clock') {
+      ahead = told.to - Date.now()
+      showTime()
+    }
     if (told.what === 'network') phones.showNetwork(told.persona, told.online)
     tell(told)
   }
   new EventSource('/happenings').onmessage = ({ data }) => onTold(JSON.parse(data as string) as Told)
-
-  showClock(now)
   at('.stories').append(...stories.map((story) => storyButton(story, phones, now)))
 }
 
-function showClock(now: () => number): void {
+/** @returns how to show a time that has been moved */
+function showClock(now: () => number): () => void {
   const time = element('time', 'now')
   const forward = (ms: number) => void post('/clock', { forwardMs: ms })
   const morning = () => Date.parse(`${dayAfter(dayInChina(now()), 1)}T08:00:00+08:00`)
@@ -51,9 +54,10 @@ function showClock(now: () => number): void {
     element('button', 'pill act-hour', words.hour, () => forward(hourMs)),
     element('button', 'pill act-tomorrow', words.tomorrow, () => forward(morning() - now()))
   )
-  const tick = () => (time.textContent = clockWords(now(), language))
+  const tick = () => void (time.textContent = clockWords(now(), language))
   tick()
   setInterval(tick, 1000)
+  return tick
 }
 
 function storyButton(story: Story, phones: Phones, now: () => number): HTMLElement {

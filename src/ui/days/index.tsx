@@ -17,9 +17,12 @@ interface DaysProps {
   onTap: (day: Day) => void
 }
 
-/** The last weeks as a small calendar, from Monday to Sunday; each day is tapped as `day-YYYY-MM-DD`. */
+/**
+ * The last weeks as a small calendar, from Monday to Sunday, in elder mode one day after the other; each day is
+ * tapped as `day-YYYY-MM-DD`.
+ */
 export function Days({ today, count, weekdays, first, last, onTap }: DaysProps) {
-  const { language } = useSession()
+  const { language, elder } = useSession()
   const oldest = dayAfter(today, -count)
   const gap = weekdayOf(oldest)
   const days = Array.from({ length: count + 1 }, (_, index) => dayAfter(oldest, index))
@@ -28,15 +31,14 @@ export function Days({ today, count, weekdays, first, last, onTap }: DaysProps) 
     return first !== null && last !== null && day > first && day < last ? 'day-between' : ''
   }
   return (
-    <View className="days">
-      {weekdays.map((letter, index) => (
-        <Text key={index} className="day-letter">
-          {letter}
-        </Text>
-      ))}
-      {Array.from({ length: gap }, (_, index) => (
-        <View key={`gap-${index}`} className="day-gap" />
-      ))}
+    <View className={`days ${elder ? 'days-large' : ''}`}>
+      {!elder &&
+        weekdays.map((letter, index) => (
+          <Text key={index} className="day-letter">
+            {letter}
+          </Text>
+        ))}
+      {!elder && Array.from({ length: gap }, (_, index) => <View key={`gap-${index}`} className="day-gap" />)}
       {days.map((day) => (
         <View
           key={day}
@@ -54,7 +56,7 @@ export function Days({ today, count, weekdays, first, last, onTap }: DaysProps) 
 
   function dayNote(day: Day): string {
     if (day === today) return nearDayWords(day, now(), language)
-    if (day !== oldest && !day.endsWith('-01')) return ''
+    if (day !== oldest && !day.endsWith('-01')) return elder ? (weekdays[weekdayOf(day)] ?? '') : ''
     return language === 'en' ? dayWords(day, language).replace(/\d+ /, '') : `${Number(day.slice(5, 7))}月`
   }
 }

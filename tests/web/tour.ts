@@ -1,0 +1,111 @@
+import { chenXia, laoZhao, liJuan, zhouMin } from '../../demo/stories/cast'
+import type { Hand } from './hand'
+import { newcomer, type PhoneLook, type WebStreet } from './street'
+import { fillIn } from './walk'
+
+/** Called at every screen of the house, by name, with the phone it stands on. */
+export type Visit = (screen: string, hand: Hand) => Promise<void>
+
+/**
+ * Visits every screen on phones of one look, each in a state people meet it in. May be repeated on one street:
+ * every tour leaves a finished declaration behind and an appointment nobody has claimed.
+ * @param street with the newcomer's phone on its wall
+ */
+export async function tour(street: WebStreet, look: PhoneLook, visit: Visit): Promise<void> {
+  const on = async (persona: string, stay: (hand: Hand) => Promise<void>) => {
+    const hand = await street.phone(persona, look)
+    await stay(hand)
+    await hand.leave()
+  }
+  const now = street.cloud.clock.now()
+  const declared = on(liJuan.persona, (juan) => declare(juan, now, visit))
+  await Promise.all([
+    declared,
+    declared.then(() => on(chenXia.persona, (chen) => settle(chen, visit))),
+    on(newcomer.persona, (wu) => moveIn(wu, visit)),
+    on(laoZhao.persona, (zhao) => lookUp(zhao, visit)),
+    on(zhouMin.persona, (zhou) => appoint(zhou, visit))
+  ])
+}
+
+async function moveIn(wu: Hand, visit: Visit): Promise<void> {
+  await wu.see('.act-join')
+  await visit('newcomer', wu)
+  await wu.tap('.act-join')
+  await wu.see('.choice')
+  await visit('join-building', wu)
+  await wu.tap('.choice:text-is("4栋")')
+  await wu.tap('.choice:text-is("1单元")')
+  await wu.tap('.choice:text-is("302")')
+  await wu.tap('.act-send')
+  await wu.see('.problem-note')
+  await visit('join-person', wu)
+}
+
+async function declare(juan: Hand, now: number, visit: Visit): Promise<void> {
+  await juan.see('.row-away')
+  await visit('home', juan)
+  await juan.tap('.row-away')
+  await juan.see('.choice')
+  await visit('declare-where', juan)
+  await juan.tap('.act-back')
+  await fillIn(juan, now)
+  await visit('declare-check', juan)
+  await juan.tap('.row-days')
+  await juan.see('.day-end')
+  await visit('declare-when', juan)
+  await juan.tap('.act-next')
+  await juan.tap('.act-send')
+  await juan.see('.timeline')
+  await visit('declaration', juan)
+  await juan.tap('.act-good')
+  await juan.see('.act-see')
+  await visit('home-due', juan)
+  await juan.tap('.weui-tabbar__item:nth-child(2)')
+  await juan.tap('.row-claim')
+  await juan.tap('.act-claim')
+  await juan.see('.problem-note')
+  await visit('mine', juan)
+}
+
+async function lookUp(zhao: Hand, visit: Visit): Promise<void> {
+  await zhao.see('.door-key')
+  await visit('gate', zhao)
+  await zhao.tap('.door-key:text-is("3栋")')
+  await zhao.tap('.door-key:text-is("2单元")')
+  await zhao.see('.door-key:text-is("502")')
+  await visit('gate-doors', zhao)
+  await zhao.tap('.door-key:text-is("502")')
+  await zhao.see('.in-charge-name', chenXia.name)
+  await visit('gate-found', zhao)
+}
+
+async function settle(chen: Hand, visit: Visit): Promise<void> {
+  await chen.see('.row-task')
+  await visit('walk', chen)
+  await chen.tap('.row-task')
+  await chen.see('.act-call')
+  await visit('task', chen)
+  await chen.tap('.pick-agreed')
+  await chen.see('.act-record')
+  await visit('task-note', chen)
+  await chen.tap('.act-record')
+  await chen.see('.recorded')
+  await visit('task-recorded', chen)
+}
+
+async function appoint(zhou: Hand, visit: Visit): Promise<void> {
+  await zhou.see('.number-count')
+  await visit('desk-today', zhou)
+  await zhou.tap('.act-page-staff')
+  await zhou.tap('.pick-grid-worker')
+  await zhou.tap('.act-appoint')
+  await zhou.see('.problem-note')
+  await visit('desk-staff', zhou)
+  await zhou.type('.field-name', '何平')
+  await zhou.type('.field-phone', '13900000008')
+  await zhou.tap('.pick-secretary')
+  await zhou.tap('.act-appoint')
+  await zhou.see('.code-digits')
+  await visit('desk-code', zhou)
+}
