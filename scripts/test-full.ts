@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process'
 /** The counts that "done" means; `npm test` runs the same tests with short ones and fixed seeds. */
 const full = {
   LINSHAO_ROUTE_RUNS: '100000',
+  LINSHAO_ADDRESS_RUNS: '20000',
   LINSHAO_ONCE_IDS: '200',
   LINSHAO_BAD_INPUTS: '1000',
   LINSHAO_KILLS: '50',

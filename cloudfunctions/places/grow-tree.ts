@@ -1,4 +1,5 @@
 import type { PlaceTree } from '../../domain/contract/desk'
+import { plateOf, shortOf } from '../../domain/rules/plate'
 import type { PlaceDoc } from './place'
 
 /**
@@ -7,8 +8,13 @@ import type { PlaceDoc } from './place'
  * form keeps what is distinctive in each (`3-2-502`).
  */
 export function growTree(community: string, tree: readonly PlaceTree[]): PlaceDoc[] {
-  const grow = (nodes: readonly PlaceTree[], parent: PlaceDoc | null): PlaceDoc[] =>
+  const grow = (
+    nodes: readonly PlaceTree[],
+    parent: PlaceDoc | null,
+    above: readonly PlaceTree[]
+  ): PlaceDoc[] =>
     nodes.flatMap((node, index) => {
+      const way = [...above, node]
       const id = `${parent?._id ?? community}.${index}`
       const place: PlaceDoc = {
         _id: id,
@@ -20,15 +26,10 @@ export function growTree(community: string, tree: readonly PlaceTree[]): PlaceDo
         level: node.level,
         isDoor: node.children.length === 0,
         path: [...(parent?.path ?? [community]), id],
-        plate: parent ? `${parent.plate} ${node.name}` : node.name,
-        short: parent ? `${parent.short}-${distinctive(node)}` : distinctive(node)
+        plate: plateOf(way),
+        short: shortOf(way)
       }
-      return [place, ...grow(node.children, place)]
+      return [place, ...grow(node.children, place, way)]
     })
-  return grow(tree, null)
-}
-
-/** 3栋 → 3, 2单元 → 2, 502 → 502; a name without its level's word stays whole. */
-function distinctive({ name, level }: PlaceTree): string {
-  return name.endsWith(level) && name.length > level.length ? name.slice(0, -level.length) : name
+  return grow(tree, null, [])
 }
