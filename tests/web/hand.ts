@@ -45,7 +45,8 @@ export class Hand {
 
   /** Waits until it can be seen, with `words` until it says so. @returns all it says */
   async see(selector: string, words?: string): Promise<string> {
-    const place = words === undefined ? this.at(selector) : this.at(selector).filter({ hasText: words })
+    const places = this.page.locator(selector).filter({ visible: true })
+    const place = (words === undefined ? places : places.filter({ hasText: words })).first()
     await place.waitFor({ ...patience, state: 'visible' })
     return (await place.innerText()).trim()
   }

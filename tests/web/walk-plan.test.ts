@@ -9,7 +9,17 @@ function task(plate: string, overdue = false): TaskRow {
   const short = names.map((name) => name.replace(/[栋单元室]/g, '')).join('-')
   const path = ['sunshine', ...names.map((_, depth) => `sunshine.${names.slice(0, depth + 1).join('.')}`)]
   const door = { id: path.join('/'), path, plate, short }
-  return { id: `t${++count}`, kind: 'declaration', door, measure: 'none', at: 0, due: 0, overdue, tries: 0 }
+  return {
+    id: `t${++count}`,
+    kind: 'declaration',
+    door,
+    measure: 'none',
+    at: 0,
+    due: 0,
+    overdue,
+    tries: 0,
+    anew: false
+  }
 }
 const plates = (tasks: readonly TaskRow[]) => tasks.map(({ door }) => door.plate)
 
