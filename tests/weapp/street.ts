@@ -13,6 +13,7 @@ import { compactDay, dayOf } from '../../domain/rules/day'
 import { startCloud } from '../../localcloud/start-cloud'
 import { firstAdminPost } from '../../scripts/first-admin'
 import { functionEnv, makeKeys } from '../../scripts/keys'
+import { callFunction } from './harness/call-function'
 import { Phone, type PhoneOptions } from './harness/phone'
 
 const adminCode = '000011112222'
@@ -23,7 +24,6 @@ export interface Street {
   phone(persona: string, more?: Partial<PhoneOptions>): Phone
   /** Asks as somebody who acts off stage. @throws Error when the answer is a problem */
   readonly callAs: CallAs
-  forward(milliseconds: number): void
   /** Closes the phones first. @throws Error with what one of them noticed */
   close(): Promise<void>
 }
@@ -52,17 +52,10 @@ export async function openStreet(dist: string, functions: string): Promise<Stree
 
   const callAs: CallAs = async (persona, { room, act, kind }, input) => {
     const id = `${compactDay(dayOf(clock.now()))}-${randomBytes(16).toString('hex')}`
-    const response = await fetch(`${adminUrl}/wx/call-function`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({
-        openid: openidOf(persona),
-        name: room,
-        data: { act, input, ...(kind === 'submission' ? { id } : {}) }
-      })
-    })
-    const { result } = (await response.json()) as { result?: Reply }
-    if (!result?.ok) throw new Error(`${persona} cannot ${act}: ${JSON.stringify(result)}`)
+    const data = { act, input, ...(kind === 'submission' ? { id } : {}) }
+    const answer = await callFunction(adminUrl, { openid: openidOf(persona), name: room, data })
+    const result = answer.result as Reply | undefined
+    if (!result?.ok) throw new Error(`${persona} cannot ${act}: ${JSON.stringify(answer)}`)
     return result.data as never
   }
   await callAs(admin.persona, claimPost, { code: adminCode })
@@ -76,7 +69,6 @@ export async function openStreet(dist: string, functions: string): Promise<Stree
       return phone
     },
     callAs,
-    forward: (milliseconds) => clock.forward(milliseconds),
     async close() {
       try {
         phones.forEach((phone) => phone.close())

@@ -1,3 +1,4 @@
+import { callFunction } from './call-function'
 import { WxFailure, type Apis } from './wx'
 
 /** What the phone asked of the cloud, as it went out. */
@@ -40,16 +41,7 @@ export class CloudLine {
     if (!this.begun) throw new WxFailure("Cloud API isn't enabled, please call wx.cloud.init first")
     if (this.network === 'down') throw new WxFailure('-1 errCode: -1 | errMsg: request:fail', -1)
     this.sent.push({ name, data: JSON.parse(JSON.stringify(data)) as Sent['data'] })
-    const response = await fetch(`${this.adminUrl}/wx/call-function`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ openid: this.openid, name, data })
-    })
-    const { result, errCode, errMsg } = (await response.json()) as {
-      result?: unknown
-      errCode?: number
-      errMsg?: string
-    }
+    const { result, errCode, errMsg } = await callFunction(this.adminUrl, { openid: this.openid, name, data })
     if (this.network === 'reply-lost')
       throw new WxFailure('-1 errCode: -1 | errMsg: request:fail timeout', -1)
     if (errCode !== undefined) throw new WxFailure(String(errMsg), errCode)

@@ -61,7 +61,11 @@ function answer(
   const settle = work().then(
     (result) => ({ ok: true, value: realm.adopt({ ...(result as object), errMsg: `${name}:ok` }) }),
     (error: unknown) => {
-      if (!(error instanceof WxFailure)) throw error
+      if (!(error instanceof WxFailure)) {
+        // Something of ours broke; the app must not get to call it a lost network.
+        faults.add(error)
+        throw error
+      }
       const { message, errCode } = error
       const code = errCode === undefined ? {} : { errCode }
       return { ok: false, value: realm.adopt({ errMsg: `${name}:fail ${message}`, ...code }) }
@@ -76,7 +80,7 @@ function answer(
       faults.guard(() => (ok ? success?.(value) : fail?.(value)))
       faults.guard(() => complete?.(value))
     },
-    (error: unknown) => faults.add(error)
+    () => undefined
   )
   return undefined
 }
