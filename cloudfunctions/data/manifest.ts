@@ -32,6 +32,7 @@ export const collections: readonly Collection[] = [
     indexes: [{ name: 'children', keys: [up('community'), up('parent'), up('order')] }],
     sealed: []
   },
+  { name: 'addresses', indexes: [], sealed: [] },
   { name: 'communities', indexes: [], sealed: [] },
   { name: 'campaigns', indexes: [], sealed: [] },
   {

@@ -2,6 +2,7 @@ import { setUpCommunity } from '../../domain/contract/desk'
 import { ProblemError } from '../../domain/contract/problem'
 import type { Store } from '../ports'
 import { act } from '../room'
+import { addressesOf } from './address-book'
 import type { Community } from './community'
 import { growTree } from './grow-tree'
 import type { PlaceDoc } from './place'
@@ -37,14 +38,16 @@ export const setUpCommunityAct = act({
     }
     const known = await call.store.read<Community>('communities', sheet.id)
     if (known && known.sheetHash !== call.inputHash) throw new ProblemError('community.exists', 'id')
-    // Places first: until the community itself is there nobody can see them, and a repeat finds them in place.
-    if (!known) await plant(call.store, places)
-    if (!known)
+    if (!known) {
+      // Places first: until the community itself is there nobody can see them, and a repeat finds them in place.
+      await plant(call.store, places)
+      await call.store.insert('addresses', addressesOf(sheet.id, places))
       await call.store.insert('communities', {
         ...community,
         setUpAt: call.now,
         setUpBy: admin.post
       } as never)
+    }
     return { community: sheet.id, doors: community.doors, routeVersion: (known ?? community).table.version }
   }
 })

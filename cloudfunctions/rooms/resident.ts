@@ -4,12 +4,14 @@ import { openHomeAct } from '../declarations/open-home'
 import { readDeclarationAct } from '../declarations/read-declaration'
 import { claimPostAct } from '../people/claim-post'
 import { joinHouseholdAct } from '../people/join-household'
+import { findDoorAct } from '../places/find-door'
 import { listPlacesAct } from '../places/list-places'
 import { room } from '../room'
 
 export const resident = room('resident', [
   openHomeAct,
   listPlacesAct,
+  findDoorAct,
   joinHouseholdAct,
   declareTripAct,
   readDeclarationAct,

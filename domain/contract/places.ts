@@ -35,6 +35,39 @@ export const listPlaces = operation({
   output: z.strictObject({ community: text(30), places: z.array(place) })
 })
 
+/** A door to choose from others: what hangs at it, and its id. */
+export const doorplate = z.pick(door, { id: true, plate: true, short: true })
+export type Doorplate = z.infer<typeof doorplate>
+
+/** An address as somebody says it: 三栋二单元五零二, 3-2-502, 后坑社 123 号 4 楼. */
+const saidAddress = text(100)
+
+/** The doors that fit what was said, in walking order; where none does, the nearest, best first. */
+const foundDoors = z.strictObject({
+  found: z.enum(['one', 'several', 'none']),
+  /** how many doors fit; `doors` has the first of them */
+  fitting: z.int().check(z.nonnegative()),
+  doors: z.array(doorplate).check(z.maxLength(8))
+})
+
+/** Finds a door by what people call it. */
+export const findDoor = operation({
+  room: 'resident',
+  act: 'find-door',
+  kind: 'read',
+  input: z.strictObject({ community: key, text: saidAddress }),
+  output: foundDoors
+})
+
+/** The same for guards, in the community of their gate. */
+export const findDoorAtGate = operation({
+  room: 'gate',
+  act: 'find-door-at-gate',
+  kind: 'read',
+  input: z.strictObject({ text: saidAddress }),
+  output: foundDoors
+})
+
 /** Which grid worker answers for a door: what a guard asks when somebody unregistered stands in the cold. */
 export const findWorker = operation({
   room: 'gate',

@@ -10,7 +10,7 @@ export interface Search {
   readonly fitting: number
   /** the first of those, in walking order */
   readonly best: readonly Path[]
-  /** where nothing fits: the doors that agree with most of it, best first */
+  /** where nothing fits: some of the doors that agree with most of it, the closest number first */
   readonly near: readonly Path[]
 }
 
@@ -64,7 +64,7 @@ export function search(
     }
   }
   if (all > 0) walk(entries, [], { met: Array(all + 1).fill(0), whole: 0, plate: 0, short: 0 })
-  return { fitting, best, near: near.map(({ path }) => path) }
+  return { fitting, best, near: near.filter(({ met }) => met === near[0]!.met).map(({ path }) => path) }
 }
 
 function oneFurther(above: Agreement, node: Entry, said: readonly Part[], text: string): Agreement {

@@ -22,7 +22,7 @@ export interface Found {
  *
  * Total: every text gives an answer. Deterministic: the order of the tree does not matter.
  */
-export function findDoor(text: string, book: AddressBook): Found {
+export function understandAddress(text: string, book: AddressBook): Found {
   const said = partsOfSpeech(text, book.words)
   const asSaid = search(said, book)
   if (asSaid.fitting > 0) return fits(asSaid.fitting, asSaid.best)

@@ -3,7 +3,7 @@ import { declareTrip, readDeclaration } from '../../domain/contract/declarations
 import { openToday } from '../../domain/contract/desk'
 import type { InputOf, Operation } from '../../domain/contract/operation'
 import { openHome } from '../../domain/contract/people'
-import { findWorker } from '../../domain/contract/places'
+import { findDoor, findDoorAtGate, findWorker } from '../../domain/contract/places'
 import { callHousehold, listTasks, openTask, recordOutcome } from '../../domain/contract/tasks'
 import { centralObservation, declare, fromFengtai } from './steps'
 import type { Town } from './town'
@@ -62,6 +62,11 @@ export const pricedActs: readonly PricedAct[] = [
     note: ''
   })),
   priced('a guard’s question', [3, 2], 'lao-zhao', findWorker, () => ({ door: 'sunshine.2.1.9' })),
+  priced('a door by what people call it', [3, 1], 'stranger', findDoor, () => ({
+    community: 'sunshine',
+    text: '三栋二单元五零二'
+  })),
+  priced('the same at the gate', [3, 1], 'lao-zhao', findDoorAtGate, () => ({ text: '3-2-502' })),
   priced('the desk’s today', [5, 4], 'zhou-min', openToday, () => ({})),
   priced('the desk’s rules', [2, 2], 'zhou-min', readCampaign, () => ({ community: null, version: null })),
   priced('whom a change touches', [3, 3], 'zhou-min', previewCampaign, (town) => ({

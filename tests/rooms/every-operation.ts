@@ -40,6 +40,10 @@ export const rows: Record<string, { input: (now: number, task: string) => unknow
     input: () => ({ community: 'sunshine', parent: null }),
     may: ['stranger', 'resident', 'guard', 'worker', 'other-worker', 'secretary', 'street-admin']
   },
+  'find-door': {
+    input: () => ({ community: 'sunshine', text: '三栋二单元五零二' }),
+    may: ['stranger', 'resident', 'guard', 'worker', 'other-worker', 'secretary', 'street-admin']
+  },
   'join-household': {
     input: () => ({ community: 'sunshine', door: 'sunshine.0.0.3', name: '某人', phone: '13800000123' }),
     // Everybody but those who live somewhere already.
@@ -50,6 +54,7 @@ export const rows: Record<string, { input: (now: number, task: string) => unknow
   'claim-post': { input: () => ({ code: '123456789012' }), may: [] },
   'open-post': { input: () => ({}), may: ['guard'] },
   'look-up-places': { input: () => ({ parent: 'sunshine.0' }), may: ['guard'] },
+  'find-door-at-gate': { input: () => ({ text: '三栋二单元五零二' }), may: ['guard'] },
   'find-worker': { input: () => ({ door: 'sunshine.2.1.9' }), may: ['guard'] },
   'list-tasks': { input: () => ({}), may: ['worker', 'other-worker', 'secretary'] },
   'open-task': { input: (_now, task) => ({ task }), may: ['worker'] },

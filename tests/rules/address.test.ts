@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import fc from 'fast-check'
-import { findDoor } from '../../domain/rules/address'
+import { understandAddress } from '../../domain/rules/address'
 import { openBook, type AddressNode } from '../../domain/rules/address-book'
 import { plateOf, shortOf } from '../../domain/rules/plate'
 import {
@@ -55,7 +55,7 @@ describe('what is no door here', () => {
     ['3单元2栋', undefined]
   ] as const)
     it(`${said} is refused with ${near?.join(' ') || 'nothing near'}`, () => {
-      const { found, fitting, doors } = findDoor(said, town)
+      const { found, fitting, doors } = understandAddress(said, town)
       assert.deepEqual([found, fitting], ['none', 0])
       if (near) assert.deepEqual(doors.map(({ short }) => short).slice(0, near.length), near)
       assert.ok(doors.length <= 5)
@@ -94,7 +94,7 @@ describe('one door, however it is said', () => {
     ['一千二百零三', 'A-1203']
   ] as const)
     it(`${said} → ${short}`, () => {
-      const { found, doors } = findDoor(said, town)
+      const { found, doors } = understandAddress(said, town)
       assert.deepEqual([found, ...doors.map((door) => door.short)], ['one', short])
     })
 
@@ -105,7 +105,7 @@ describe('one door, however it is said', () => {
     ['二期三排2号', '二-三-2']
   ] as const)
     it(`${said} → ${short}, among compounds`, () => {
-      const { found, doors } = findDoor(said, compounds)
+      const { found, doors } = understandAddress(said, compounds)
       assert.deepEqual([found, ...doors.map((door) => door.short)], ['one', short])
     })
 })
@@ -122,7 +122,7 @@ describe('several doors fit: they are named, eight at most, in walking order', (
     ['12号', 3, ['胜利-12', '高殿-东-12', '高殿-后坑-12号']]
   ] as const)
     it(`${said}: ${fitting}`, () => {
-      const result = findDoor(said, town)
+      const result = understandAddress(said, town)
       assert.deepEqual(
         [result.found, result.fitting, result.doors.length],
         ['several', fitting, Math.min(fitting, 8)]
@@ -131,14 +131,14 @@ describe('several doors fit: they are named, eight at most, in walking order', (
     })
 })
 
-it('房东 is nobody in the eastern hamlet', () => assert.equal(findDoor('房东12号', town).fitting, 3))
+it('房东 is nobody in the eastern hamlet', () => assert.equal(understandAddress('房东12号', town).fitting, 3))
 
 it('a whole plate beats a way with gaps', () => {
   const book = openBook(
     planted([...numbered(3, 3, '栋', [node('502', '室'), ...numbered(2, 2, '单元', [node('502', '室')])])])
   )
   assert.deepEqual(
-    findDoor('三栋五零二', book).doors.map(({ short }) => short),
+    understandAddress('三栋五零二', book).doors.map(({ short }) => short),
     ['3-502']
   )
 })
@@ -148,10 +148,10 @@ it('a short form letter for letter beats the same number without its zero', () =
   const book = openBook(planted(rows))
   for (const said of ['3-502', '03-502'])
     assert.deepEqual(
-      findDoor(said, book).doors.map(({ short }) => short),
+      understandAddress(said, book).doors.map(({ short }) => short),
       [said]
     )
-  assert.equal(findDoor('003-502', book).fitting, 2)
+  assert.equal(understandAddress('003-502', book).fitting, 2)
 })
 
 describe(`any tree, ${runs} times`, () => {
@@ -172,7 +172,7 @@ describe(`any tree, ${runs} times`, () => {
         fc.property(anyDoor, ({ tree, path }) => {
           const book = openBook(tree)
           for (const form of [plateOf, shortOf]) {
-            const { found, fitting, doors } = findDoor(say(form(path)), book)
+            const { found, fitting, doors } = understandAddress(say(form(path)), book)
             const sharing = doorsOf(tree).filter((other) => mayStandFor(other, form(path)))
             assert.deepEqual([found, fitting], [sharing.length === 1 ? 'one' : 'several', sharing.length])
             if (fitting <= 8) assert.ok(doors.some(({ id }) => id === path.at(-1)!.id))
@@ -193,8 +193,8 @@ describe(`any tree, ${runs} times`, () => {
     )
     fc.assert(
       fc.property(anyTree, anything, (tree, text) => {
-        const answer = findDoor(text, openBook(tree))
-        assert.deepEqual(findDoor(text, openBook(turned(tree))), answer)
+        const answer = understandAddress(text, openBook(tree))
+        assert.deepEqual(understandAddress(text, openBook(turned(tree))), answer)
         const { found, fitting, doors } = answer
         assert.equal(found, fitting === 0 ? 'none' : fitting === 1 ? 'one' : 'several')
         assert.equal(doors.length <= 5 || found === 'several', true)
