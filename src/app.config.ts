@@ -9,7 +9,7 @@ export default defineAppConfig({
   subPackages: [
     { root: 'gate', pages: ['post/index'] },
     { root: 'grid', pages: ['today/index', 'task/index'] },
-    { root: 'desk', pages: ['today/index', 'staff/index'] }
+    { root: 'desk', pages: ['today/index', 'staff/index', 'rules/index'] }
   ],
   lazyCodeLoading: 'requiredComponents',
   darkmode: true,

@@ -10,7 +10,7 @@ export const changeCampaignAct = act({
   allow: ['secretary', 'street-admin'],
   audit: 'inside',
   async run(call, { community: named, basedOn, settings }) {
-    checkCampaign(settings)
+    checkCampaign(settings, 'settings')
     const community = await readEdited(call, named)
     const change: CampaignChange = {
       id: call.submissionId,

@@ -21,7 +21,7 @@ export const previewCampaignAct = act({
   allow: ['secretary', 'street-admin'],
   audit: 'none',
   async run(call, { community: named, basedOn, settings }) {
-    checkCampaign(settings)
+    checkCampaign(settings, 'settings')
     const community = await readEdited(call, named)
     if (community.campaign.version !== basedOn)
       throw new ProblemError('campaign.changed-meanwhile', 'basedOn')

@@ -1,5 +1,6 @@
 import { setUpCommunity } from '../../domain/contract/desk'
 import { ProblemError } from '../../domain/contract/problem'
+import { checkCampaign } from '../../domain/rules/campaign'
 import type { Store } from '../ports'
 import { act } from '../room'
 import { addressesOf } from './address-book'
@@ -15,6 +16,7 @@ export const setUpCommunityAct = act({
   allow: ['street-admin'],
   audit: 'inside',
   async run(call, sheet) {
+    checkCampaign(sheet.campaign, 'campaign')
     const places = growTree(sheet.id, sheet.tree)
     const grids = sheet.grids.map((grid, index) => ({
       id: grid.id,

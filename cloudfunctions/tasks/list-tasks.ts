@@ -27,7 +27,8 @@ export const listTasksAct = act({
       at: submission.at,
       due: submission.due,
       overdue: isOverdue(submission, call.now),
-      tries: submission.tries
+      tries: submission.tries,
+      anew: submission.earlier.some(({ why }) => why === 'campaign-changed')
     }))
     return {
       community: community.name,

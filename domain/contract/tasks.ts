@@ -16,7 +16,9 @@ export const taskRow = z.strictObject({
   at: instant,
   due: instant,
   overdue: z.boolean(),
-  tries: z.int()
+  tries: z.int(),
+  /** the rules changed since it was declared */
+  anew: z.boolean()
 })
 export type TaskRow = z.infer<typeof taskRow>
 

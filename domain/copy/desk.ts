@@ -13,7 +13,7 @@ export interface Totals {
 }
 
 const chinese = {
-  pages: { today: '今天', staff: '工作人员' },
+  pages: { today: '今天', staff: '工作人员', rules: '规则' },
   home: '回首页',
   updated: (moment: string) => `更新于 ${moment}`,
   weekdays: ['周一', '周二', '周三', '周四', '周五', '周六', '周日'],
@@ -92,7 +92,7 @@ const chinese = {
 type Words = typeof chinese
 
 const english: Words = {
-  pages: { today: 'Today', staff: 'Staff' },
+  pages: { today: 'Today', staff: 'Staff', rules: 'Rules' },
   home: 'Home',
   updated: (moment) => `updated ${moment}`,
   weekdays: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],

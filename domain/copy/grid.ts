@@ -23,6 +23,11 @@ const chinese = {
 
   declared: '本人申报',
   routed: (worker: string) => `交给${worker}`,
+  anew: '要求变了',
+  decidedAnew: (community: string) => `${community}改了规则，重新算过`,
+  earlier: (count: number) => `原来的 ${count} 版`,
+  hideEarlier: '收起原来的',
+  until: (moment: string) => `${moment} 以前`,
   stayed: '没有离开过本市',
   asks: (measure: MeasureKind, last: string) =>
     ({
@@ -72,6 +77,11 @@ const english: Words = {
 
   declared: 'They declared',
   routed: (worker) => `Handed to ${worker}`,
+  anew: 'Rules changed',
+  decidedAnew: (community) => `${community} changed the rules; worked out again`,
+  earlier: (count) => (count === 1 ? 'The earlier version' : `The ${count} earlier versions`),
+  hideEarlier: 'Close the earlier ones',
+  until: (moment) => `Until ${moment}`,
   stayed: 'Has not left the city',
   asks: (measure, last) =>
     ({

@@ -68,3 +68,15 @@ export function measureWords(measure: Decision['measure'], language: Language): 
   }
   return words[language][measure]
 }
+
+/** From what to what: `居家观察到6月26日 → 集中观察到6月26日`. */
+export function changeWords(before: Decision, after: Decision, language: Language): string {
+  const words = ({ measure, until }: Decision) => {
+    const what = measureWords(measure, language)
+    if (until === null) return what
+    return language === 'en'
+      ? `${what} until ${dayWords(until, language)}`
+      : `${what}到${dayWords(until, language)}`
+  }
+  return `${words(before)} → ${words(after)}`
+}

@@ -75,6 +75,10 @@ export const residentInEnglish: ResidentWords = {
   result: {
     title: 'Received',
     youDeclared: 'You declared',
+    decidedAnew: (community) => `${community} changed what it asks; yours was worked out again`,
+    earlier: (count) => (count === 1 ? 'See what was asked before' : `See the ${count} earlier versions`),
+    hideEarlier: 'Close the earlier ones',
+    until: (moment) => `Until ${moment}`,
     nowhere: 'Did not leave the city lately',
     routed: (worker) => `Sent to ${worker}, your grid worker`,
     due: (worker, deadline) => `${worker} will be in touch ${deadline}`,

@@ -73,6 +73,10 @@ export const residentInChinese = {
   result: {
     title: '已收到',
     youDeclared: '您报了行程',
+    decidedAnew: (community: string) => `${community}的防控要求变了，您家的重新算过`,
+    earlier: (count: number) => (count === 1 ? '看原来的要求' : `看原来的 ${count} 次要求`),
+    hideEarlier: '收起原来的',
+    until: (moment: string) => `${moment} 以前`,
     nowhere: '最近没有离开过本市',
     routed: (worker: string) => `送到网格员${worker}`,
     due: (worker: string, deadline: string) => `${worker}${deadline}联系您`,

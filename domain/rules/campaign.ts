@@ -6,11 +6,12 @@ import { isDay } from './day'
 /**
  * Refuses settings that cannot be meant. One region may be here twice, as when medium became high; not twice for
  * the same day.
- * @throws ProblemError naming the field, for example `regions.2.to`
+ * @param field where the settings stand in the input
+ * @throws ProblemError naming the field, for example `settings.regions.2.to`
  */
-export function checkCampaign({ regions, measures }: CampaignSettings): void {
+export function checkCampaign({ regions, measures }: CampaignSettings, field: string): void {
   regions.forEach((region, index) => {
-    const at = (field: keyof RiskRegion) => `regions.${index}.${field}`
+    const at = (part: keyof RiskRegion) => `${field}.regions.${index}.${part}`
     if (!isDay(region.from)) throw new ProblemError('field.not-understood', at('from'))
     if (region.to !== null && !isDay(region.to)) throw new ProblemError('field.not-understood', at('to'))
     if (region.to !== null && region.to < region.from)
@@ -21,7 +22,7 @@ export function checkCampaign({ regions, measures }: CampaignSettings): void {
   for (const risk of ['medium', 'high'] as const) {
     const { kind, days } = measures[risk]
     if (kind !== 'none' && days === 0)
-      throw new ProblemError('field.too-small', `measures.${risk}.days`, { min: 1 })
+      throw new ProblemError('field.too-small', `${field}.measures.${risk}.days`, { min: 1 })
   }
 }
 

@@ -56,7 +56,7 @@ describe('the desk changes the rules', () => {
     const twice = { ...settings, regions: [first!, first!] }
     await assert.rejects(
       change(zhouMin.persona, { settings: twice }),
-      refusal('campaign.region-twice', 'regions.1.code')
+      refusal('campaign.region-twice', 'settings.regions.1.code')
     )
     await assert.rejects(
       change(zhouMin.persona, { settings: { ...settings, keepDays: 6 } }),

@@ -66,8 +66,8 @@ describe('campaign settings', () => {
   for (const [name, input, code, field] of refused) {
     it(`${name} is refused at ${field}`, () =>
       assert.throws(
-        () => checkCampaign(input),
-        (error) => error instanceof ProblemError && error.code === code && error.field === field
+        () => checkCampaign(input, 'settings'),
+        (error) => error instanceof ProblemError && error.code === code && error.field === `settings.${field}`
       ))
   }
 
@@ -83,5 +83,5 @@ describe('campaign settings', () => {
       settings({ measures: { medium: { kind: 'none', days: 0 }, high: { kind: 'test', days: 1 } } })
     ]
   ]
-  for (const [name, input] of taken) it(`${name} is fine`, () => checkCampaign(input))
+  for (const [name, input] of taken) it(`${name} is fine`, () => checkCampaign(input, 'settings'))
 })

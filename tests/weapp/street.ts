@@ -24,6 +24,8 @@ export interface Street {
   phone(persona: string, more?: Partial<PhoneOptions>): Phone
   /** Asks as somebody who acts off stage. @throws Error when the answer is a problem */
   readonly callAs: CallAs
+  /** Moves the cloud's clock on; its timers run. */
+  forward(milliseconds: number): void
   /** Closes the phones first. @throws Error with what one of them noticed */
   close(): Promise<void>
 }
@@ -69,6 +71,7 @@ export async function openStreet(dist: string, functions: string): Promise<Stree
       return phone
     },
     callAs,
+    forward: (milliseconds) => clock.forward(milliseconds),
     async close() {
       try {
         phones.forEach((phone) => phone.close())

@@ -7,7 +7,7 @@ import { Plate } from '../../ui/plate'
 import { Screen } from '../../ui/screen'
 import './frame.scss'
 
-const pages = ['today', 'staff'] as const
+const pages = ['today', 'staff', 'rules'] as const
 type Page = (typeof pages)[number]
 
 interface DeskFrameProps {

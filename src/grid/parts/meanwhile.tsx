@@ -4,7 +4,7 @@ import { gridCopy } from '../../../domain/copy/grid'
 import { useSession } from '../../services/session'
 import { Card } from '../../ui/card'
 import { Timeline } from '../../ui/timeline'
-import { eventPoint } from './task-story'
+import { eventPoint } from './story-points'
 
 interface MeanwhileProps {
   task: TaskView
@@ -17,7 +17,9 @@ interface MeanwhileProps {
 export function Meanwhile({ task, known, note }: MeanwhileProps) {
   const { language } = useSession()
   const words = gridCopy[language]
-  const points = task.events.slice(known).map((event, index) => eventPoint(event, known + index, language))
+  const points = task.events
+    .slice(known)
+    .map((event, index) => eventPoint(task, event, known + index, language))
   if (points.length === 0) return null
   return (
     <Card>

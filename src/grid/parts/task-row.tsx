@@ -22,7 +22,7 @@ export function TaskRow({ task }: { task: Task }) {
       title={
         <View className="task-row-head">
           <Plate name={task.door.short} late={task.overdue} />
-          <Text className="task-row-kind">{words.kind[task.kind]}</Text>
+          <Text className="task-row-kind">{task.anew ? words.anew : words.kind[task.kind]}</Text>
           <View className="task-row-time">
             <Pill tone={task.overdue ? 'late' : 'plain'}>{timeLeftWords(task.due, now(), language)}</Pill>
           </View>

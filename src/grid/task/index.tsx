@@ -11,6 +11,7 @@ import { Pill } from '../../ui/pill'
 import { Plate } from '../../ui/plate'
 import { Screen } from '../../ui/screen'
 import { Waiting } from '../../ui/waiting'
+import { Earlier } from '../parts/earlier'
 import { Meanwhile } from '../parts/meanwhile'
 import { useOutcome } from '../parts/outcome'
 import { TaskFooter } from '../parts/task-footer'
@@ -64,6 +65,7 @@ export default function TaskPage() {
         <Meanwhile task={task} known={work.known} note={work.draft.note} />
       )}
       <TaskStory task={task} />
+      <Earlier versions={task.earlier} />
     </Screen>
   )
 }

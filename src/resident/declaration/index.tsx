@@ -11,6 +11,7 @@ import { Screen } from '../../ui/screen'
 import { Skeleton } from '../../ui/skeleton'
 import { Trouble } from '../../ui/trouble'
 import { Timeline } from '../../ui/timeline'
+import { Earlier } from './earlier'
 import { pointsOf } from './points'
 
 const goHome = () => void Taro.switchTab({ url: '/resident/home/index' })
@@ -47,6 +48,7 @@ export default function DeclarationPage() {
           <Card>
             <Timeline points={pointsOf(data, now(), language)} />
           </Card>
+          <Earlier versions={data.earlier} />
         </>
       )}
     </Screen>

@@ -1,10 +1,12 @@
 import type { DeclarationView, TimelineEvent } from '../../../domain/contract/declarations'
 import type { Instant } from '../../../domain/contract/fields'
 import type { Language } from '../../../domain/copy/language'
+import { changeWords } from '../../../domain/copy/measures'
 import { outcomeSentences } from '../../../domain/copy/outcome-sentences'
 import { residentCopy } from '../../../domain/copy/resident'
 import { deadlineWords, momentWords } from '../../../domain/copy/times'
 import { tripSentence } from '../../../domain/copy/trips'
+import { decidedAt } from '../../../domain/rules/earlier'
 import type { TimelinePoint } from '../../ui/timeline'
 
 /** What was said, what the worker did about it, and what comes next. */
@@ -14,14 +16,21 @@ export function pointsOf(view: DeclarationView, now: Instant, language: Language
   const past = view.events.map((event, index) => ({
     key: String(index),
     title: `${momentWords(event.at, now, language)} ${sentenceOf(event)}`,
-    note: event.what === 'declared' ? said : undefined
+    note: noteOf(event)
   }))
   return [...past, nextPoint()]
 
   function sentenceOf(event: TimelineEvent): string {
     if (event.what === 'declared') return words.youDeclared
+    if (event.what === 'decided-anew') return words.decidedAnew(event.by)
     if (event.outcome === null) return words.routed(event.by)
     return outcomeSentences[language][event.outcome](event.by)
+  }
+
+  function noteOf({ what, at }: TimelineEvent): string | undefined {
+    if (what === 'declared') return said
+    const change = what === 'decided-anew' && decidedAt(view, at)
+    return change ? changeWords(change.before, change.after, language) : undefined
   }
 
   function nextPoint(): TimelinePoint {

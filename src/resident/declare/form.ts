@@ -1,7 +1,7 @@
 import type { Transport, Trip } from '../../../domain/contract/declarations'
 import type { Day } from '../../../domain/contract/fields'
 import type { Option } from '../../ui/choices'
-import { regionName } from './regions'
+import { regionName } from '../../services/regions'
 
 /** What somebody has said so far. It is kept on the phone until it is sent. */
 export interface DeclareDraft {

@@ -11,7 +11,7 @@ import { Days } from '../../ui/days'
 import { Field, ProblemNote } from '../../ui/field'
 import { List } from '../../ui/list'
 import { type DeclareDraft, tapDay } from './form'
-import { regionName } from './regions'
+import { regionName } from '../../services/regions'
 
 interface WhenProps {
   draft: DeclareDraft

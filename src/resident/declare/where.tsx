@@ -8,7 +8,7 @@ import { Descent } from '../../ui/descent'
 import { ProblemNote } from '../../ui/field'
 import { List } from '../../ui/list'
 import type { DeclareDraft } from './form'
-import { regionName, regionsBelow } from './regions'
+import { regionName, regionsBelow } from '../../services/regions'
 
 interface StepProps {
   draft: DeclareDraft

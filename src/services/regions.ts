@@ -1,5 +1,5 @@
 import data from 'china-area-data/v5/data.json'
-import type { Option } from '../../ui/choices'
+import type { Option } from '../ui/choices'
 
 /** GB/T 2260 codes and names, by the code of what they belong to; the whole country is '86'. */
 const areas = data as Readonly<Record<string, Readonly<Record<string, string>>>>

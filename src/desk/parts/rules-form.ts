@@ -1,0 +1,91 @@
+import type { Campaign, CampaignSettings, MeasureKind, Risk } from '../../../domain/contract/campaigns'
+import type { Day } from '../../../domain/contract/fields'
+import { typedDay, typedNumber } from '../../../domain/rules/typed'
+
+/** The campaign as it stands in fields: everything that is typed is text until it is sent. */
+export interface RulesForm {
+  readonly disease: string
+  readonly regions: readonly RegionForm[]
+  readonly measures: Readonly<Record<Risk, { readonly kind: MeasureKind; readonly days: string }>>
+  readonly measureMinutes: string
+  readonly noneHours: string
+  readonly askDays: string
+  readonly keepDays: string
+}
+export interface RegionForm {
+  readonly code: string
+  readonly name: string
+  readonly risk: Risk
+  readonly from: string
+  /** empty while it is not over */
+  readonly to: string
+}
+
+export function formOf({
+  disease,
+  regions,
+  measures,
+  respondMinutes,
+  askDays,
+  keepDays
+}: Campaign): RulesForm {
+  const { medium, high } = measures
+  return {
+    disease,
+    regions: regions.map(({ code, name, risk, from, to }) => ({ code, name, risk, from, to: to ?? '' })),
+    measures: {
+      medium: { kind: medium.kind, days: String(medium.days) },
+      high: { kind: high.kind, days: String(high.days) }
+    },
+    measureMinutes: String(respondMinutes.measure),
+    noneHours: String(respondMinutes.none / 60),
+    askDays: String(askDays),
+    keepDays: String(keepDays)
+  }
+}
+
+/** What could not be read, at its place in the input of `change-campaign`. */
+export interface Unreadable {
+  readonly field: string
+  readonly what: 'missing' | 'day' | 'number'
+}
+
+/** The settings a form says, or the first field that cannot be read, from top to bottom. */
+export function settingsOf(form: RulesForm, today: Day): CampaignSettings | Unreadable {
+  const wrong: Unreadable[] = []
+  const number = (field: string, text: string): number => {
+    const value = typedNumber(text)
+    if (text.trim() === '') wrong.push({ field: `settings.${field}`, what: 'missing' })
+    else if (Number.isNaN(value)) wrong.push({ field: `settings.${field}`, what: 'number' })
+    return value
+  }
+  const day = (field: string, text: string): Day => {
+    const value = typedDay(text, today)
+    if (text.trim() === '') wrong.push({ field: `settings.${field}`, what: 'missing' })
+    else if (value === null) wrong.push({ field: `settings.${field}`, what: 'day' })
+    return value ?? ''
+  }
+  const measure = (risk: Risk) => ({
+    kind: form.measures[risk].kind,
+    days: number(`measures.${risk}.days`, form.measures[risk].days)
+  })
+  if (form.disease.trim() === '') wrong.push({ field: 'settings.disease', what: 'missing' })
+  const settings: CampaignSettings = {
+    disease: form.disease.trim(),
+    regions: form.regions.map(({ code, name, risk, from, to }, index) => ({
+      code,
+      name,
+      risk,
+      from: day(`regions.${index}.from`, from),
+      to: to.trim() === '' ? null : day(`regions.${index}.to`, to)
+    })),
+    measures: { medium: measure('medium'), high: measure('high') },
+    respondMinutes: {
+      measure: number('respondMinutes.measure', form.measureMinutes),
+      none: Math.round(number('respondMinutes.none', form.noneHours) * 60)
+    },
+    askDays: number('askDays', form.askDays),
+    keepDays: number('keepDays', form.keepDays)
+  }
+  return wrong[0] ?? settings
+}

@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import type { DeclarationView, Decision } from '../../domain/contract/declarations'
+import { decidedAt } from '../../domain/rules/earlier'
+
+const asked = (measure: Decision['measure'], campaignVersion: number): Decision => ({
+  measure,
+  until: null,
+  reason: null,
+  campaignVersion
+})
+const [first, second, third] = [asked('test', 1), asked('observe-at-home', 2), asked('none', 3)]
+const why = 'campaign-changed'
+const view: Pick<DeclarationView, 'decision' | 'earlier'> = {
+  decision: third,
+  earlier: [
+    { until: 10, why, trips: [], decision: first },
+    { until: 20, why, trips: [], decision: second }
+  ]
+}
+
+describe('what was asked before and after', () => {
+  for (const [at, expected] of [
+    [9, null],
+    [10, { before: first, after: second }],
+    [20, { before: second, after: third }],
+    [21, null]
+  ] as const) {
+    it(`at ${at}`, () => assert.deepEqual(decidedAt(view, at), expected))
+  }
+})
