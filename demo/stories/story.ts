@@ -16,6 +16,8 @@ export type Step = { readonly persona: string; readonly at: string } & (
 )
 
 export interface Chapter {
+  /** how long after the chapter before, milliseconds; the street's clock is moved on */
+  readonly later?: number
   /** one sentence for whoever watches */
   readonly tells: InEveryLanguage<string>
   readonly steps: readonly Step[]

@@ -1,3 +1,4 @@
+import { changeCampaign } from '../../domain/contract/campaigns'
 import { declareTrip, readDeclaration, type Outcome } from '../../domain/contract/declarations'
 import type { Instant } from '../../domain/contract/fields'
 import type { Operation, OutputOf } from '../../domain/contract/operation'
@@ -13,6 +14,7 @@ export type Happening =
   | { readonly what: 'recorded'; readonly door: string; readonly outcome: Outcome; readonly seconds?: number }
   | { readonly what: 'looked-up'; readonly door: string; readonly worker: string }
   | { readonly what: 'appointed'; readonly persona: string }
+  | { readonly what: 'rules-changed'; readonly persona: string; readonly version: number }
   | { readonly what: 'network'; readonly persona: string; readonly online: boolean }
   | { readonly what: 'clock'; readonly to: Instant }
 
@@ -104,6 +106,8 @@ export class Happenings {
     if (seen?.events.some(({ outcome }) => outcome !== null)) this.#arrived(this.#toHousehold, seen.id)
     const found = said(findWorker)
     if (found) this.tell({ what: 'looked-up', door: found.short, worker: found.worker })
+    const changed = said(changeCampaign)
+    if (changed) this.tell({ what: 'rules-changed', persona, version: changed.campaign.version })
     if (said(appointStaff)) this.tell({ what: 'appointed', persona })
   }
 

@@ -17,19 +17,24 @@ const daysAt = (now: number) => {
  * @param hands by persona
  * @param now the cloud's clock, milliseconds
  * @param onStep told after each step
+ * @param forward moves the street's clock on, milliseconds
  * @returns what was kept on the way
  */
 export async function walk(
   story: Story,
   hands: Readonly<Record<string, Hand>>,
   now: number,
-  onStep: (step: Step) => void
+  onStep: (step: Step) => void,
+  forward: (ms: number) => void = () => undefined
 ): Promise<ReadonlyMap<string, string>> {
   const kept = daysAt(now)
-  for (const step of story.chapters.flatMap(({ steps }) => steps)) {
-    const says = await hands[step.persona]!.follow(step, kept)
-    if (step.does === 'keep') kept.set(step.name, says ?? '')
-    onStep(step)
+  for (const { later = 0, steps } of story.chapters) {
+    if (later > 0) forward(later)
+    for (const step of steps) {
+      const says = await hands[step.persona]!.follow(step, kept)
+      if (step.does === 'keep') kept.set(step.name, says ?? '')
+      onStep(step)
+    }
   }
   return kept
 }

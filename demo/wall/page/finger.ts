@@ -70,7 +70,11 @@ async function tap(selector: string, pace: number): Promise<HTMLElement> {
     const element = await found(selector)
     const { x, y } = await pointAt(element, pace)
     const onTop = document.elementFromPoint(x, y)
-    if (!onTop || !element.contains(onTop) || onTop.closest('[disabled]')) continue
+    if (!onTop || !element.contains(onTop) || onTop.closest('[disabled]')) {
+      // A page's footer may stand over it; a hand would scroll.
+      element.scrollIntoView({ block: 'center' })
+      continue
+    }
     await press(dot(), pace)
     const where = { bubbles: true, cancelable: true, composed: true, view: window, clientX: x, clientY: y }
     onTop.dispatchEvent(new PointerEvent('pointerdown', where))

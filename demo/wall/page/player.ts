@@ -11,13 +11,15 @@ export interface Stage {
   readonly frameOf: (persona: string) => HTMLIFrameElement
   readonly originOf: (persona: string) => string
   readonly onChapter: (chapter: Chapter) => void
+  /** moves the street's clock on, milliseconds */
+  readonly forward: (ms: number) => Promise<void>
   /** whose phone the next step happens on */
   readonly onStep: (persona: string) => void
 }
 
 /**
- * Plays a story on phones that have just been opened. The player only lends a finger: everything that happens,
- * happens because a phone was touched.
+ * Plays a story on phones that have just been opened. The player only lends a finger and moves the clock: everything
+ * that happens, happens because a phone was touched or time has passed.
  * @throws Error when the finger is stuck: the page does not show what the story says
  */
 export async function play(story: Story, stage: Stage): Promise<void> {
@@ -28,6 +30,7 @@ export async function play(story: Story, stage: Stage): Promise<void> {
   ])
   for (const chapter of story.chapters) {
     stage.onChapter(chapter)
+    if (chapter.later) await stage.forward(chapter.later)
     for (const step of chapter.steps) {
       stage.onStep(step.persona)
       const says = await touch(step, kept, stage)

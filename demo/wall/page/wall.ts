@@ -1,4 +1,5 @@
 import { motherAndDaughter } from '../../stories/mother-and-daughter'
+import { threeDaysLater } from '../../stories/three-days-later'
 import type { Story } from '../../stories/story'
 import { languages } from '../../../domain/copy/language'
 import { dayAfter, dayInChina } from '../../../domain/copy/times'
@@ -11,7 +12,7 @@ import { fitWall } from './fit'
 import { openStrip } from './strip'
 import { clockWords, wallWords } from './words'
 
-const stories: readonly Story[] = [motherAndDaughter]
+const stories: readonly Story[] = [motherAndDaughter, threeDaysLater]
 const language = languages.find((one) => navigator.language.startsWith(one.slice(0, 2))) ?? 'zh-CN'
 const words = wallWords[language]
 /** `?pace=0.2` plays five times as fast. */
@@ -44,15 +45,16 @@ async function open(): Promise<void> {
   at('.stories').append(...stories.map((story) => storyButton(story, phones, now)))
 }
 
+const forward = (ms: number) => post('/clock', { forwardMs: ms })
+
 /** @returns how to show a time that has been moved */
 function showClock(now: () => number): () => void {
   const time = element('time', 'now')
-  const forward = (ms: number) => void post('/clock', { forwardMs: ms })
   const morning = () => Date.parse(`${dayAfter(dayInChina(now()), 1)}T08:00:00+08:00`)
   at('.clock').append(
     time,
-    element('button', 'pill act-hour', words.hour, () => forward(hourMs)),
-    element('button', 'pill act-tomorrow', words.tomorrow, () => forward(morning() - now()))
+    element('button', 'pill act-hour', words.hour, () => void forward(hourMs)),
+    element('button', 'pill act-tomorrow', words.tomorrow, () => void forward(morning() - now()))
   )
   const tick = () => void (time.textContent = clockWords(now(), language))
   tick()
@@ -77,6 +79,7 @@ function storyButton(story: Story, phones: Phones, now: () => number): HTMLEleme
         pace,
         ...phones,
         onChapter: ({ tells }) => (telling.textContent = tells[language]),
+        forward,
         onStep: phones.lookAt
       })
       telling.textContent = words.again

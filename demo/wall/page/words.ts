@@ -77,6 +77,10 @@ export function toldWords(told: Told, nameOf: (persona: string) => string, langu
         : `门岗查 ${told.door} → 网格员${told.worker}`
     case 'appointed':
       return english ? `${nameOf(told.persona)} appoints somebody` : `${nameOf(told.persona)}请来一位工作人员`
+    case 'rules-changed':
+      return english
+        ? `${nameOf(told.persona)} changes the rules: version ${told.version}`
+        : `${nameOf(told.persona)}改了规则，第 ${told.version} 版`
     case 'network': {
       const name = nameOf(told.persona)
       if (english) return `${name}’s phone is ${told.online ? 'online again' : 'offline'}`
