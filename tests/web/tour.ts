@@ -6,6 +6,9 @@ import { fillIn } from './walk'
 /** Called at every screen of the house, by name, with the phone it stands on. */
 export type Visit = (screen: string, hand: Hand) => Promise<void>
 
+/** Longer than a worker has for a household that is to stay at home. */
+const pastDueMs = 61 * 60_000
+
 /**
  * Visits every screen on phones of one look, each in a state people meet it in. May be repeated on one street:
  * every tour leaves a finished declaration behind and an appointment nobody has claimed.
@@ -18,14 +21,17 @@ export async function tour(street: WebStreet, look: PhoneLook, visit: Visit): Pr
     await hand.leave()
   }
   const now = street.cloud.clock.now()
-  const declared = on(liJuan.persona, (juan) => declare(juan, now, visit))
   await Promise.all([
-    declared,
-    declared.then(() => on(chenXia.persona, (chen) => settle(chen, visit))),
     on(newcomer.persona, (wu) => moveIn(wu, visit)),
     on(laoZhao.persona, (zhao) => lookUp(zhao, visit)),
-    on(zhouMin.persona, (zhou) => appoint(zhou, visit))
+    on(liJuan.persona, (juan) => declare(juan, now, visit))
   ])
+  const late = () => street.cloud.clock.forward(pastDueMs)
+  await on(chenXia.persona, async (chen) => {
+    await startWalk(chen, visit, late)
+    await on(zhouMin.persona, (zhou) => count(zhou, visit))
+    await settle(chen, visit)
+  })
 }
 
 async function moveIn(wu: Hand, visit: Visit): Promise<void> {
@@ -80,9 +86,15 @@ async function lookUp(zhao: Hand, visit: Visit): Promise<void> {
   await visit('gate-found', zhao)
 }
 
-async function settle(chen: Hand, visit: Visit): Promise<void> {
+async function startWalk(chen: Hand, visit: Visit, late: () => void): Promise<void> {
   await chen.see('.row-task')
   await visit('walk', chen)
+  late()
+  await chen.see('.row-task .plate-late')
+  await visit('walk-late', chen)
+}
+
+async function settle(chen: Hand, visit: Visit): Promise<void> {
   await chen.tap('.row-task')
   await chen.see('.act-call')
   await visit('task', chen)
@@ -94,8 +106,9 @@ async function settle(chen: Hand, visit: Visit): Promise<void> {
   await visit('task-recorded', chen)
 }
 
-async function appoint(zhou: Hand, visit: Visit): Promise<void> {
-  await zhou.see('.number-count')
+async function count(zhou: Hand, visit: Visit): Promise<void> {
+  await zhou.tap('.table-task')
+  await zhou.see('.table-more')
   await visit('desk-today', zhou)
   await zhou.tap('.act-page-staff')
   await zhou.tap('.pick-grid-worker')

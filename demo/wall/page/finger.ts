@@ -144,6 +144,8 @@ function partOf(part: string | undefined, text: string | undefined): string | un
 }
 
 if (window.parent !== window && wallOrigin) {
+  // A phone shows no bar beside its page; a desktop browser would.
+  document.documentElement.style.scrollbarWidth = 'none'
   window.addEventListener('message', ({ origin, source, data, ports: [answer] }) => {
     if (origin !== wallOrigin || source !== window.parent || !answer) return
     clearTimeout(leaving)
