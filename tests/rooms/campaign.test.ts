@@ -160,6 +160,7 @@ describe('mother and daughter, three days later', () => {
     assert.ok(Math.abs(task!.due - town.now() - 3_600_000) < 60_000)
     const stored = await town.store.read<never>('submissions', id)
     assert.deepEqual([stored!['forgetAt'], stored!['lastOutcome']], [null, null])
+    assert.ok(!JSON.stringify(stored).includes('丰台'), 'what was said stays sealed, the earlier version too')
   })
 
   it('both versions stay readable, for her and for the worker', async () => {

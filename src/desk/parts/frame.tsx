@@ -5,6 +5,7 @@ import { deskCopy } from '../../../domain/copy/desk'
 import { useWords } from '../../services/session'
 import { Plate } from '../../ui/plate'
 import { Screen } from '../../ui/screen'
+import { useKeyTaps } from './key-taps'
 import './frame.scss'
 
 const pages = ['today', 'staff', 'rules'] as const
@@ -21,6 +22,7 @@ interface DeskFrameProps {
 /** The desk's pages: navigation at the left of a wide window, above the page on a phone. */
 export function DeskFrame({ page, community, offline, children }: DeskFrameProps) {
   const words = useWords(deskCopy)
+  useKeyTaps()
   return (
     <Screen title={words.pages[page]} width="desk" offline={offline}>
       <View className="desk">

@@ -1,0 +1,2 @@
+/** A mini-program has no keyboard to listen to. */
+export function useKeyTaps(): void {}
