@@ -40,6 +40,8 @@ export interface Page {
   readonly order?: readonly (readonly [path: string, direction: 'asc' | 'desc'])[]
   /** at most 1000, as CloudBase allows; 100 when left out */
   readonly limit?: number
+  /** paths to bring along besides `_id`; the whole document when left out */
+  readonly fields?: readonly string[]
 }
 
 /** The document database. Every call here is one call CloudBase counts and bills. */

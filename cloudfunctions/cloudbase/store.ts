@@ -22,6 +22,7 @@ export function cloudStore(db: Database): Store {
     async find<T extends Doc>(collection: string, where: Filter, page: Page = {}) {
       let query = at(collection, where).limit(Math.min(page.limit ?? defaultLimit, greatestLimit))
       for (const [path, direction] of page.order ?? []) query = query.orderBy(path, direction)
+      if (page.fields) query = query.field(Object.fromEntries(page.fields.map((path) => [path, true])))
       return check(await query.get()).data as T[]
     },
     async count(collection, where) {

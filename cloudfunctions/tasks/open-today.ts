@@ -23,7 +23,11 @@ export const openTodayAct = act({
         { order: [['due', 'asc']], limit: pageSize }
       ),
       call.store.count('submissions', { community: id, at: gte(startOf(today)) }),
-      call.store.count('submissions', { community: id, measure: 'observe-at-home', until: gte(today) })
+      call.store.find<Pick<Submission, '_id' | 'door'>>(
+        'submissions',
+        { community: id, measure: 'observe-at-home', until: gte(today) },
+        { fields: ['door.id'], limit: pageSize }
+      )
     ])
     const rows = found.map((submission) => ({
       id: submission._id,
@@ -49,7 +53,8 @@ export const openTodayAct = act({
       staff: staffOf(community, post).name,
       declaredToday,
       open: rows.length,
-      observing,
+      // Households, not submissions: who declares twice stays at home once.
+      observing: new Set(observing.map(({ door }) => door.id)).size,
       overdue: rows.filter((row) => row.overdue).length,
       rows,
       byWorker

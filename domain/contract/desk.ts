@@ -61,6 +61,7 @@ export const openToday = operation({
     staff: text(30),
     declaredToday: z.int(),
     open: z.int(),
+    /** households that have to stay at home today */
     observing: z.int(),
     overdue: z.int(),
     rows: z.array(deskRow),

@@ -147,6 +147,13 @@ describe('one road through the house', () => {
     assert.ok(today.rows.every(({ owner, overdue }) => owner === '孙丽' && overdue))
   })
 
+  it('a household that declares twice stays at home once', async () => {
+    const before = await town.callAs('zhou-min', openToday, {})
+    await declare(town, 'zhao-xiulan')
+    const after = await town.callAs('zhou-min', openToday, {})
+    assert.deepEqual([after.open, after.observing], [before.open + 1, before.observing])
+  })
+
   it('the guard learns whom to ring for a door, and nothing else', async () => {
     const { gate, staff } = await town.callAs('lao-zhao', openPost, {})
     assert.deepEqual([gate, staff], ['北门', '赵国强'])
