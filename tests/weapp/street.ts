@@ -73,12 +73,10 @@ export async function openStreet(dist: string, functions: string): Promise<Stree
     callAs,
     forward: (milliseconds) => clock.forward(milliseconds),
     async close() {
-      try {
-        phones.forEach((phone) => phone.close())
-      } finally {
-        await cloud.close()
-        rmSync(folder, { recursive: true, force: true })
-      }
+      phones.forEach((phone) => phone.switchOff())
+      await cloud.close()
+      rmSync(folder, { recursive: true, force: true })
+      phones.forEach(({ faults }) => faults.check())
     }
   }
 }

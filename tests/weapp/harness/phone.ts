@@ -88,10 +88,15 @@ export class Phone {
       getCurrentPages: () =>
         realm.natives.Array.from<Instance>(this.pages.open.map(({ instance }) => instance))
     })
-    realm.load('app.js')
-    registerComponents(app, templateOf, idOf, realm, this.faults)
-    this.launch(url ?? `/${app.routes[0]}`)
-    this.faults.check()
+    try {
+      realm.load('app.js')
+      registerComponents(app, templateOf, idOf, realm, this.faults)
+      this.launch(url ?? `/${app.routes[0]}`)
+      this.faults.check()
+    } catch (error) {
+      this.switchOff()
+      throw error
+    }
   }
 
   private launch(url: string): void {
@@ -125,9 +130,14 @@ export class Phone {
 
   /** Closes the app. @throws Error with everything the phone noticed */
   close(): void {
+    this.switchOff()
+    this.faults.check()
+  }
+
+  /** Closes the app, whatever it noticed. */
+  switchOff(): void {
     this.pages.closeAll()
     this.timers.stopAll()
     this.deafen()
-    this.faults.check()
   }
 }
