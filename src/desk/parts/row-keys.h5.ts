@@ -14,8 +14,11 @@ export function useRowKeys(keys: RowKeys): void {
       if (count === 0 || focus || event.ctrlKey || event.metaKey || event.altKey) return
       const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 }
       const step = steps[event.key]
-      if (step !== undefined) onMove(Math.min(count - 1, Math.max(0, at + step)))
-      else if (event.key === 'Enter' && at >= 0) onEnter(at)
+      if (step !== undefined) {
+        // Enter is the row's from now on, not of what was tapped or tabbed to before.
+        if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+        onMove(Math.min(count - 1, Math.max(0, at + step)))
+      } else if (event.key === 'Enter' && at >= 0) onEnter(at)
       else return
       event.preventDefault()
     }
