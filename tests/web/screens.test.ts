@@ -5,7 +5,7 @@ import { measure, type Limits } from './measure'
 import { newcomer, openWebStreet, type PhoneLook, type WebStreet } from './street'
 import { tour } from './tour'
 
-const screens = 21
+const screens = 23
 
 describe('every screen', () => {
   let street: WebStreet
