@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 
 /** A timer of a function: `config` is the platform's 7-field cron (second … year), read in UTC+8. */
 export interface TimerTrigger {
@@ -36,7 +36,9 @@ const ENV_LIMIT_BYTES = 4096
  * Reads every function of a folder: each child folder with an `index.js` is one.
  * @throws Error naming the function whose configuration the platform would refuse
  */
-export function readFunctions(directory: string, extra: FunctionEnv = {}): FunctionConfig[] {
+export function readFunctions(folder: string, extra: FunctionEnv = {}): FunctionConfig[] {
+  // The processes that load them stand elsewhere, where a relative path leads nowhere.
+  const directory = resolve(folder)
   const names = readdirSync(directory).filter((name) => existsSync(join(directory, name, 'index.js')))
   for (const name of Object.keys(extra)) {
     if (!names.includes(name)) throw new Error(`variables given for ${name}, but there is no such function`)

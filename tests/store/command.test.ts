@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { statSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { join, relative, resolve } from 'node:path'
 import { createInterface } from 'node:readline'
 import { test, type TestContext } from 'node:test'
 import {
@@ -27,7 +27,8 @@ async function startCommand(t: TestContext, folder: string, ...more: string[]): 
     '--data',
     join(folder, 'data'),
     '--functions',
-    join(folder, 'functions'),
+    // As people write it: from where they stand.
+    relative('', join(folder, 'functions')),
     '--print-secrets',
     ...more
   ]
