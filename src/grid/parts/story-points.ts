@@ -12,7 +12,9 @@ import type { TimelinePoint } from '../../ui/timeline'
 
 /** All of a task from what was said to what comes next; the rule stands behind the step that made it. */
 export function pointsOf(task: TaskView, language: Language): TimelinePoint[] {
-  const deciding = task.events.map(({ what }) => what === 'declared' || what === 'decided-anew').lastIndexOf(true)
+  const deciding = task.events
+    .map(({ what }) => what === 'declared' || what === 'decided-anew')
+    .lastIndexOf(true)
   const past = task.events.flatMap((event, index) => {
     const point = eventPoint(task, event, index, language)
     return index === deciding ? [point, rulePoint(task.decision, language)] : [point]

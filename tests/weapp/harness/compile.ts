@@ -1,11 +1,8 @@
 import { spawnSync } from 'node:child_process'
 import { chmodSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { viewEngine } from './engine'
+import { type Template, viewEngine } from './engine'
 import type { AppFiles } from './read-app'
-
-/** The virtual tree of a template for some data, in the shape wcc gives it. */
-export type Template = (data: unknown) => unknown
 
 const compilers = dirname(require.resolve('miniprogram-compiler/package.json'))
 const folders: Partial<Record<NodeJS.Platform, string>> = { linux: 'linux', darwin: 'mac', win32: 'windows' }

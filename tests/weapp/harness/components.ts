@@ -1,5 +1,5 @@
 import { viewEngine, type Definition, type Instance } from './engine'
-import type { Template } from './compile'
+import type { Template } from './engine'
 import type { AppFiles } from './read-app'
 import type { Faults } from './faults'
 import type { Natives, Realm } from './realm'

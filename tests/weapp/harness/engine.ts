@@ -1,5 +1,7 @@
 import { JSDOM } from 'jsdom'
-import type { Template } from './compile'
+
+/** The virtual tree of a template for some data, in the shape wcc gives it. */
+export type Template = (data: unknown) => unknown
 
 /** A node of exparser, the engine behind the screen. */
 export interface ViewNode {
