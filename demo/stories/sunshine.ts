@@ -29,8 +29,23 @@ const lane: PlaceTree = {
   children: range(24).map((number) => ({ name: `${number}号`, level: '号', children: [] }))
 }
 
+/** An urban village, as in 001: hamlets, house numbers, a tenant on every floor. */
+const village: PlaceTree = {
+  name: '高殿村',
+  level: '村',
+  children: ['后坑社', '高殿社'].map((name, n) => ({
+    name,
+    level: '社',
+    children: range(3).map((house) => ({
+      name: `${120 + 20 * n + house}号`,
+      level: '号',
+      children: range(4).map((floor) => ({ name: `${floor}楼`, level: '楼', children: [] }))
+    }))
+  }))
+}
+
 /**
- * A plausible slice of the communities in the reports: six buildings and an old lane, three grids of one worker
+ * A plausible slice of the communities in the reports: six buildings, an old lane and an urban village, three grids of one worker
  * each, two gates. Fengtai in Beijing has been of medium risk for a week, as in June 2020 (002).
  */
 export function sunshineSheet(today: Day): InputOf<typeof setUpCommunity> {
@@ -38,11 +53,11 @@ export function sunshineSheet(today: Day): InputOf<typeof setUpCommunity> {
     id: communityId,
     name: '阳光社区',
     phone: '0355-2000110',
-    tree: [...range(6).map((number) => building(number, 3)), lane],
+    tree: [...range(6).map((number) => building(number, 3)), lane, village],
     grids: [
       { id: 'grid-1', name: '第一网格', covers: [['1栋'], ['2栋'], ['3栋']] },
       { id: 'grid-2', name: '第二网格', covers: [['4栋'], ['5栋'], ['6栋']] },
-      { id: 'grid-3', name: '第三网格', covers: [['胜利巷'], ['6栋', '3单元']] }
+      { id: 'grid-3', name: '第三网格', covers: [['胜利巷'], ['高殿村'], ['6栋', '3单元']] }
     ],
     gates: [
       { id: 'north', name: '北门' },

@@ -49,6 +49,7 @@ const foundDoors = z.strictObject({
   fitting: z.int().check(z.nonnegative()),
   doors: z.array(doorplate).check(z.maxLength(8))
 })
+export type FoundDoors = z.infer<typeof foundDoors>
 
 /** Finds a door by what people call it. */
 export const findDoor = operation({

@@ -23,7 +23,8 @@ export const residentInEnglish: ResidentWords = {
   join: {
     title: 'Register',
     question: 'Which door is yours?',
-    questionNote: 'Start with the building and tap your way down',
+    say: 'How do you say your address?',
+    questionNote: 'Or start with the building and tap your way down',
     about: 'Who are you?',
     aboutNote: 'Only your grid worker and the community desk can see this',
     name: 'Name',

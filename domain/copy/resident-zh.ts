@@ -20,7 +20,8 @@ export const residentInChinese = {
   join: {
     title: '登记住处',
     question: '您住在哪一家',
-    questionNote: '从楼栋开始，一步一步点下去',
+    say: '您家门牌怎么说？',
+    questionNote: '或者从楼栋开始点下去',
     about: '怎么称呼您',
     aboutNote: '只有负责您家的网格员和社区看得到',
     name: '姓名',

@@ -25,14 +25,15 @@ export const placeWords: readonly string[] = [wordsOf.compound, wordsOf.lane, wo
 
 /**
  * Whether somebody may call a level of `own` words by `said`: 幢 for 栋, 门 for 单元 and 室, 楼 for 栋 and 层.
- * @param isDoor 12号 is a building where something lies below it, and never where people live right behind it
+ * @param isDoor 12号 and 3楼 are buildings where something lies below them, never where people live right behind
  */
 export function sameLevel(said: string, own: readonly string[], isDoor: boolean): boolean {
   if (said === '' || own.includes(said)) return true
   const all = own.flatMap((word) => kinds.get(word) ?? [])
   // A level only this place has may be called anything.
   if (all.length === 0) return true
-  const known = isDoor && all.includes('room') ? ['room'] : all
+  const small = all.filter((kind) => kind === 'room' || kind === 'floor')
+  const known = isDoor && small.length > 0 ? small : all
   return (kinds.get(said) ?? []).some((kind) => known.includes(kind))
 }
 

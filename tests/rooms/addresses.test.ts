@@ -65,6 +65,12 @@ describe('doors, as people call them', () => {
     assert.deepEqual([short, worker], ['胜利-12', '孙丽'])
   })
 
+  it('a tenant of the urban village is found by hamlet, house and floor', async () => {
+    const said = '厦门市湖里区高殿社区后坑社 123 号 4 楼'
+    assert.deepEqual(await ask(said), ['one', 1, '高殿-后坑-123-4'])
+    assert.deepEqual((await ask('后坑123号'))[1], 4)
+  })
+
   it('among 4,600 doors', async () => {
     await plantBigCommunity(town)
     assert.deepEqual(await ask('星海北苑 3栋 2单元 502', bigCommunity), ['one', 1, '星海北苑-3-2-502'])

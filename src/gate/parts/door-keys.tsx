@@ -31,7 +31,7 @@ export function DoorKeys({ search }: { search: DoorSearch }) {
           {keys.map((place) => (
             <View
               key={place.id}
-              className={`door-key ${asking?.id === place.id ? 'door-key-asking' : ''} pick-${place.id}`}
+              className={`door-key ${asking === place.id ? 'door-key-asking' : ''} pick-${place.id}`}
               hoverClass="door-key-pressed"
               ariaRole="button"
               onClick={() => void choose(place)}

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import type { Key } from '../../../domain/contract/fields'
 import { findWorker, lookUpPlaces, type Place } from '../../../domain/contract/places'
 import type { OutputOf } from '../../../domain/contract/operation'
 import type { Problem } from '../../../domain/contract/problem'
@@ -13,24 +14,34 @@ interface Step {
 /** The walk from the top of a community down to a door, and who answers for that door. */
 export function useDoorSearch(top: readonly Place[]) {
   const [steps, setSteps] = useState<readonly Step[]>([])
-  const [asking, setAsking] = useState<Place>()
+  const [said, setSaid] = useState('')
+  const [asking, setAsking] = useState<Key>()
   const [problem, setProblem] = useState<Problem>()
   const [found, setFound] = useState<OutputOf<typeof findWorker>>()
 
+  /** Down to a node, or to whoever is in charge of a door. */
   async function choose(place: Place): Promise<void> {
+    if (place.isDoor) return chooseDoor(place.id)
     if (asking) return
+    begin(place.id)
+    const answer = await call(lookUpPlaces, { parent: place.id })
+    if (answer.ok) setSteps([...steps, { place, below: answer.data.places }])
+    else setProblem(answer.problem)
+    setAsking(undefined)
+  }
+
+  async function chooseDoor(door: Key): Promise<void> {
+    if (asking) return
+    begin(door)
+    const answer = await call(findWorker, { door })
+    if (answer.ok) setFound(answer.data)
+    else setProblem(answer.problem)
+    setAsking(undefined)
+  }
+
+  function begin(place: Key): void {
     setAsking(place)
     setProblem(undefined)
-    if (place.isDoor) {
-      const answer = await call(findWorker, { door: place.id })
-      if (answer.ok) setFound(answer.data)
-      else setProblem(answer.problem)
-    } else {
-      const answer = await call(lookUpPlaces, { parent: place.id })
-      if (answer.ok) setSteps([...steps, { place, below: answer.data.places }])
-      else setProblem(answer.problem)
-    }
-    setAsking(undefined)
   }
 
   function climb(): void {
@@ -40,6 +51,7 @@ export function useDoorSearch(top: readonly Place[]) {
 
   function restart(): void {
     setSteps([])
+    setSaid('')
     setFound(undefined)
   }
 
@@ -49,10 +61,15 @@ export function useDoorSearch(top: readonly Place[]) {
     plate: steps.map(({ place }) => place.name).join(' '),
     last: last?.place,
     keys: last ? last.below : top,
+    /** the door in somebody's own words */
+    said,
+    setSaid,
+    /** id of what was tapped and is awaited */
     asking,
     problem,
     found,
     choose,
+    chooseDoor,
     climb,
     restart
   }

@@ -1,10 +1,12 @@
 import { View } from '@tarojs/components'
-import { openPost } from '../../../domain/contract/places'
+import { findDoorAtGate, openPost } from '../../../domain/contract/places'
 import { gateCopy } from '../../../domain/copy/gate'
+import { call } from '../../services/call'
 import { useReading } from '../../services/refresh'
 import { useWords } from '../../services/session'
 import { Heading } from '../../ui/card'
 import { Plate } from '../../ui/plate'
+import { SayDoor } from '../../ui/say-door'
 import { Screen } from '../../ui/screen'
 import { Waiting } from '../../ui/waiting'
 import { DoorKeys } from '../parts/door-keys'
@@ -36,6 +38,15 @@ export default function PostPage() {
       {data && !found && (
         <>
           <Heading note={search.last ? undefined : words.whoseNote}>{words.whose}</Heading>
+          {!search.last && (
+            <SayDoor
+              label={words.say}
+              said={search.said}
+              onSay={search.setSaid}
+              ask={(text) => call(findDoorAtGate, { text })}
+              onFound={({ id }) => void search.chooseDoor(id)}
+            />
+          )}
           <DoorKeys search={search} />
         </>
       )}

@@ -1,21 +1,27 @@
 import { useState } from 'react'
-import { listPlaces, type Place } from '../../../domain/contract/places'
+import { View } from '@tarojs/components'
+import { findDoor, listPlaces, type Place } from '../../../domain/contract/places'
 import { residentCopy } from '../../../domain/copy/resident'
+import { call } from '../../services/call'
 import { useReading } from '../../services/refresh'
 import { useWords } from '../../services/session'
 import { Heading } from '../../ui/card'
 import { Descent } from '../../ui/descent'
 import { ProblemNote } from '../../ui/field'
+import { SayDoor } from '../../ui/say-door'
 import { Skeleton } from '../../ui/skeleton'
 import { Trouble } from '../../ui/trouble'
 
 interface FindDoorProps {
   community: string
+  /** the door in their own words */
+  said: string
+  onSay: (said: string) => void
   onFound: (door: { id: string; plate: string }) => void
 }
 
-/** Down the tree from the building to the door, a tap a step. */
-export function FindDoor({ community, onFound }: FindDoorProps) {
+/** The door in one's own words, or down the tree from the building, a tap a step. */
+export function FindDoor({ community, said, onSay, onFound }: FindDoorProps) {
   const [path, setPath] = useState<Place[]>([])
   const parent = path[path.length - 1]?.id ?? null
   const { data, problem, refresh } = useReading(listPlaces, { community, parent })
@@ -31,6 +37,14 @@ export function FindDoor({ community, onFound }: FindDoorProps) {
   return (
     <>
       <Heading note={data?.community}>{words.question}</Heading>
+      <SayDoor
+        label={words.say}
+        said={said}
+        onSay={onSay}
+        ask={(text) => call(findDoor, { community, text })}
+        onFound={onFound}
+      />
+      <View>{words.questionNote}</View>
       <Descent
         path={path.map(({ id, name }) => ({ id, label: name }))}
         options={data?.places.map(({ id, name }) => ({ id, label: name })) ?? []}

@@ -54,7 +54,12 @@ export default function JoinPage() {
       {door ? (
         <WhoAreYou draft={draft} wrong={wrong} problem={problem} onChange={edit} />
       ) : (
-        <FindDoor community={community} onFound={(found) => change({ door: found })} />
+        <FindDoor
+          community={community}
+          said={draft.said}
+          onSay={(said) => change({ said })}
+          onFound={({ id, plate }) => change({ door: { id, plate } })}
+        />
       )}
     </Screen>
   )

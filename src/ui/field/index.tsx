@@ -14,6 +14,8 @@ interface FieldProps {
   /** `number` brings up digits */
   keyboard?: 'text' | 'number'
   maxLength?: number
+  /** the keyboard's own key for being done was pressed */
+  onDone?: () => void
 }
 
 /** One thing to type, with its problem beside it. */
@@ -25,7 +27,8 @@ export function Field({
   problem,
   hint,
   keyboard = 'text',
-  maxLength = 140
+  maxLength = 140,
+  onDone
 }: FieldProps) {
   return (
     <View className={`field ${problem ? 'field-wrong' : ''}`}>
@@ -38,6 +41,7 @@ export function Field({
         placeholder={hint ?? ''}
         placeholderClass="field-hint"
         onInput={(event) => onType(event.detail.value)}
+        {...(onDone ? { onConfirm: onDone } : {})}
       />
       <ProblemNote sentence={problem} />
     </View>
