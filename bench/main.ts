@@ -1,5 +1,5 @@
 import '../tests/inside-a-function'
-import { built } from '../tests/built'
+import { built } from '../scripts/built'
 import { databaseCalls } from './calls'
 import { print, type Figure } from './figure'
 import { growth } from './growth'

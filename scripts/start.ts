@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { built } from '../tests/built'
+import { built } from './built'
 import { openStreet } from './open-street'
 
 const root = join(__dirname, '..')

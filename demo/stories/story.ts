@@ -11,8 +11,6 @@ export type Step = { readonly persona: string; readonly at: string } & (
   | { readonly does: 'see'; readonly words?: string }
   /** remembers what it says, or what `part` of it matches, under `name` */
   | { readonly does: 'keep'; readonly name: string; readonly part?: string }
-  /** waits until it says something else than what was kept as `name` */
-  | { readonly does: 'see-change'; readonly name: string }
 )
 
 export interface Chapter {
@@ -49,8 +47,7 @@ export function handOf(persona: string) {
       does: 'keep',
       name,
       ...(part === undefined ? {} : { part })
-    }),
-    seesChange: (name: string, at: string): Step => ({ persona, at, does: 'see-change', name })
+    })
   }
 }
 

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { before, describe, it } from 'node:test'
 import { cloudFunctions, type KeyPurpose } from '../../cloudfunctions/data/manifest'
 import { functionEnv, makeKeys } from '../../scripts/keys'
-import { built } from '../built'
+import { built } from '../../scripts/built'
 
 /** A cold start reads and compiles all of it. */
 const bundleBytes = 600_000

@@ -9,7 +9,7 @@ import { joinHousehold } from '../../domain/contract/people'
 import { dayOf } from '../../domain/rules/day'
 import { firstAdminPost } from '../../scripts/first-admin'
 import { functionEnv, makeKeys } from '../../scripts/keys'
-import { built } from '../built'
+import { built } from '../../scripts/built'
 import { CloudProcess } from './cloud-process'
 import { PublicDoor } from './public-door'
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { chenXia, liJuan } from '../../demo/stories/cast'
 import { hire } from '../../demo/stories/seed-community'
-import { built } from '../built'
+import { built } from '../../scripts/built'
 import type { Phone } from './harness/phone'
 import { openStreet, type Street } from './street'
 

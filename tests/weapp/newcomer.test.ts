@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
-import { built } from '../built'
+import { built } from '../../scripts/built'
 import type { Phone } from './harness/phone'
 import { openStreet, type Street } from './street'
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { before, describe, it } from 'node:test'
-import { built } from '../built'
+import { built } from '../../scripts/built'
 import { compileStyles, compileTemplates } from './harness/compile'
 import { readApp, type AppFiles } from './harness/read-app'
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { before, describe, it } from 'node:test'
-import { built } from '../built'
+import { built } from '../../scripts/built'
 import { buildForUpload, type UploadReport } from './harness/upload'
 
 describe('the compiled mini-program, as it would be uploaded', () => {

@@ -81,10 +81,6 @@ export class Hand {
         return
       case 'keep':
         return this.#keep(at, step.part)
-      case 'see-change': {
-        const before = kept.get(step.name)
-        while ((await this.see(at)) === before) await this.page.waitForTimeout(100)
-      }
     }
   }
 

@@ -5,7 +5,7 @@ import type { Browser, BrowserContextOptions } from 'playwright-core'
 import { communityId } from '../../demo/stories/sunshine'
 import { wallPhones, type WallPhone } from '../../demo/wall/phones'
 import { openStreet, type Street } from '../../scripts/open-street'
-import { built, type Build } from '../built'
+import { built, type Build } from '../../scripts/built'
 import { openBrowser } from './browser'
 import { Hand, type Device, type Dialling } from './hand'
 

@@ -8,7 +8,6 @@ export type FingerStep = {
   | { readonly does: 'type'; readonly words: string }
   | { readonly does: 'see'; readonly words?: string }
   | { readonly does: 'keep'; readonly part?: string }
-  | { readonly does: 'see-change'; readonly kept: string }
 )
 
 /** What the phone answers: what stood there, or why the finger is stuck. */

@@ -121,10 +121,8 @@ async function perform(step: FingerStep): Promise<string> {
       return step.words
     case 'keep':
       return until(() => partOf(step.part, textAt(at)), `${step.part ?? 'nothing'} is not at ${at}`)
-    default: {
-      const fits = (says: string) =>
-        step.does === 'see' ? says.includes(step.words ?? '') : says !== step.kept
-      const look = () => [visible(at)].find((one) => one && fits(saysOf(one)))
+    case 'see': {
+      const look = () => [visible(at)].find((one) => one && saysOf(one).includes(step.words ?? ''))
       const seen = await until(look, `what should be seen at ${at} is not there`)
       await pointAt(seen, pace)
       await sleep(500 * pace)

@@ -42,10 +42,7 @@ export async function play(story: Story, stage: Stage): Promise<void> {
 async function touch(step: Step, kept: ReadonlyMap<string, string>, stage: Stage): Promise<string> {
   const { persona } = step
   const asked = { at: filled(step.at, kept), pace: stage.pace }
-  const lent: FingerStep =
-    step.does === 'see-change'
-      ? { ...asked, does: step.does, kept: kept.get(step.name) ?? '' }
-      : { ...step, ...asked }
+  const lent: FingerStep = { ...step, ...asked }
   const line = new MessageChannel()
   const answered = new Promise<FingerAnswer>((resolve) => {
     line.port1.onmessage = ({ data }) => resolve(data as FingerAnswer)
