@@ -57,8 +57,8 @@ export const pages: readonly Mutation[] = [
   {
     harm: 'a trip ends before it starts',
     file: 'src/resident/declare/form.ts',
-    find: 'to === null && day >= from ?',
-    replace: 'to === null ?',
+    find: 'day >= from ? { from, to: day } : { from: day, to: from }',
+    replace: '{ from, to: day }',
     red: resident('days tapped the wrong way never become a trip that ends before it starts')
   },
   {

@@ -25,7 +25,7 @@ describe('somebody new, who came without the code of a community', () => {
 
   it('the code by the door leads to its community', async () => {
     const { hand, screen, happened } = phone
-    happened.code = { result: '', path: 'resident/home/index?community=sunshine' }
+    happened.code = { result: '', path: 'resident/home/index?scene=community%3Dsunshine' }
     await hand.tap('act-scan')
     await screen.reads('阳光社区')
     await screen.until(() => screen.has('choice', '3栋'))

@@ -39,7 +39,9 @@ export const emptyDraft: DeclareDraft = {
 export function tapDay(draft: DeclareDraft, day: Day): Pick<DeclareDraft, 'from' | 'to'> {
   if (draft.fromEarlier) return { from: null, to: day }
   const { from, to } = draft
-  return from !== null && to === null && day >= from ? { from, to: day } : { from: day, to: null }
+  if (from === null || to !== null) return { from: day, to: null }
+  // Some say first when they came back: both days count, in the order of the calendar.
+  return day >= from ? { from, to: day } : { from: day, to: from }
 }
 
 /** The trip as the counter wants it; `null` while something is missing. One day alone was a day trip. */

@@ -3,9 +3,10 @@
  * of a scanned link.
  */
 export function communityOf(params: Partial<Record<string, string>>): string | undefined {
-  return params.community ?? communityIn(decodeURIComponent(params.scene ?? ''))
+  return params.community ?? communityIn(params.scene ?? '')
 }
 
+/** WeChat hands a code's scene on encoded, so the sign between name and value may be either. */
 export function communityIn(text: string): string | undefined {
-  return /community=([A-Za-z0-9._:-]+)/.exec(text)?.[1]
+  return /community(?:=|%3D)([A-Za-z0-9._:-]+)/i.exec(text)?.[1]
 }
