@@ -1,8 +1,9 @@
-import { randomInt } from 'node:crypto'
+import { createHash, randomInt } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { EJSON } from 'bson'
 import { seedCommunity } from '../demo/stories/seed-community'
+import { cloudFunctions } from '../cloudfunctions/data/manifest'
 import { street } from '../demo/stories/sunshine'
 import { openWall, type Wall } from '../demo/wall/open-wall'
 import { publicDoor } from '../demo/wall/persona'
@@ -14,7 +15,7 @@ import { firstAdminPost } from './first-admin'
 import { functionEnv, makeKeys, type DeploymentKeys } from './keys'
 
 export interface StreetOptions {
-  /** everything the street keeps: data, keys. Made when it is missing; another street's half-made one is cleared */
+  /** everything the street keeps: data, keys. Made when it is missing; a half-made or older one is cleared */
   readonly folder: string
   /** folders of the two builds */
   readonly functions: string
@@ -42,7 +43,9 @@ export async function openStreet(options: StreetOptions): Promise<Street> {
   const { folder, functions, h5, port = 0, phones = wallPhones, onProgress = () => {} } = options
   // Written last, so a set-up that was cut short is begun again instead of shown.
   const ready = join(folder, 'ready')
-  const isNew = !existsSync(ready)
+  // Documents of another program version may lack what this one reads; a demo is set up again in seconds.
+  const program = programIn(functions)
+  const isNew = !existsSync(ready) || readFileSync(ready, 'utf8') !== program
   if (isNew) rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   const keys = keysIn(folder)
@@ -68,7 +71,7 @@ export async function openStreet(options: StreetOptions): Promise<Street> {
       onProgress('setting up Sunshine community, as the people who would')
       const now = () => cloud.clock.now()
       await seedCommunity(publicDoor(cloud.url, now), adminCode, dayOf(now()))
-      writeFileSync(ready, '')
+      writeFileSync(ready, program)
     }
     onProgress('hanging the phones on the wall')
     const wall = await openWall({ cloud, h5, port, phones })
@@ -89,4 +92,11 @@ function keysIn(folder: string): DeploymentKeys {
   const keys = makeKeys()
   writeFileSync(path, JSON.stringify(keys), { mode: 0o600 })
   return keys
+}
+
+/** A hash over the bundles and the manifest the cloud runs. */
+function programIn(functions: string): string {
+  const hash = createHash('sha256').update(readFileSync(join(functions, 'manifest.json')))
+  for (const { name } of cloudFunctions) hash.update(readFileSync(join(functions, name, 'index.js')))
+  return hash.digest('hex')
 }
