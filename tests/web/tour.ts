@@ -55,6 +55,8 @@ async function declare(juan: Hand, now: number, visit: Visit): Promise<void> {
   await juan.see('.choice')
   await visit('declare-where', juan)
   await juan.tap('.act-back')
+  // The page that was left is on top until it has slid away; a hand this quick would go on tapping it.
+  await juan.seeGone('.act-next')
   await fillIn(juan, now)
   await visit('declare-check', juan)
   await juan.tap('.row-days')
