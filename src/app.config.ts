@@ -12,6 +12,8 @@ export default defineAppConfig({
     { root: 'desk', pages: ['today/index', 'staff/index', 'rules/index'] }
   ],
   lazyCodeLoading: 'requiredComponents',
+  // Taro's router hides the page below only after its slide: who goes back sooner is left with a blank page.
+  ...(process.env.TARO_ENV === 'h5' ? { animation: false } : {}),
   darkmode: true,
   themeLocation: 'theme.json',
   window: {
