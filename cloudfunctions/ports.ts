@@ -13,7 +13,7 @@ export interface Test {
 }
 /** A step in a change, made by the functions below. Plain values are set. */
 export interface Step {
-  readonly step: 'inc' | 'push' | 'remove'
+  readonly step: 'inc' | 'push'
   readonly value: Json
   /** with `push`: keep only the last so many entries */
   readonly keepLast?: number
@@ -34,7 +34,6 @@ export const pushKeepingLast = (entry: Json, keepLast: number): Step => ({
   value: entry,
   keepLast
 })
-export const removed: Step = { step: 'remove', value: null }
 
 export interface Page {
   readonly order?: readonly (readonly [path: string, direction: 'asc' | 'desc'])[]

@@ -110,7 +110,6 @@ function toUpdate(_: Command, change: Change): Record<string, unknown> {
 
 function toUpdateCommand(_: Command, { step, value, keepLast }: Step): unknown {
   if (step === 'inc') return _.inc(value as number)
-  if (step === 'remove') return _.remove()
   return _.push(keepLast === undefined ? { each: [value] } : { each: [value], slice: -keepLast })
 }
 

@@ -41,7 +41,10 @@ export const setUpCommunityAct = act({
     const known = await call.store.read<Community>('communities', sheet.id)
     if (known && known.sheetHash !== call.inputHash) throw new ProblemError('community.exists', 'id')
     if (!known) {
-      // Places first: until the community itself is there nobody can see them, and a repeat finds them in place.
+      // A set-up that was cut short leaves places of a sheet that may have been mended since.
+      await call.store.remove('places', { community: sheet.id })
+      await call.store.remove('addresses', { _id: sheet.id })
+      // Places first: until the community itself is there nobody can see them.
       await plant(call.store, places)
       await call.store.insert('addresses', addressesOf(sheet.id, places))
       await call.store.insert('communities', {
@@ -57,7 +60,7 @@ export const setUpCommunityAct = act({
 async function plant(store: Store, places: readonly PlaceDoc[]): Promise<void> {
   for (let start = 0; start < places.length; start += batchSize) {
     const batch = places.slice(start, start + batchSize)
-    // A batch cut short by a crash is partly there: then one by one, and what is there stays.
+    // The same sheet sent twice at once plants the same places: then one by one, and what is there stays.
     if ((await store.insertAll('places', batch)) === 'exists') {
       for (const place of batch) await store.insert('places', place)
     }

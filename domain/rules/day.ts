@@ -25,19 +25,9 @@ export function addDays(day: Day, count: number): Day {
   return dayjs.utc(day).add(count, 'day').format('YYYY-MM-DD')
 }
 
-/** Whole days from `from` to `to`; negative when `to` is earlier. */
-export function daysBetween(from: Day, to: Day): number {
-  return dayjs.utc(to).diff(dayjs.utc(from), 'day')
-}
-
 /** The first millisecond of `day` in China. */
 export function startOf(day: Day): Instant {
   return dayStart(day).valueOf()
-}
-
-/** The clock on a Chinese wall at `at`, `HH:mm`. */
-export function clockTime(at: Instant): string {
-  return inChina(at).format('HH:mm')
 }
 
 /** `20200612` for 2020-06-12: how client ids carry the day they were made. */

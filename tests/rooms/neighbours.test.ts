@@ -4,6 +4,7 @@ import { liJuan, zhouMin } from '../../demo/stories/cast'
 import { communityId, sunshineSheet } from '../../demo/stories/sunshine'
 import { openToday, setUpCommunity } from '../../domain/contract/desk'
 import { appointStaff, claimPost, joinHousehold } from '../../domain/contract/people'
+import { listPlaces } from '../../domain/contract/places'
 import { dayOf } from '../../domain/rules/day'
 import { declare } from './steps'
 import { openTown, Refused, type Town } from './town'
@@ -39,6 +40,24 @@ describe('two communities of one street', () => {
       refusal('place.unknown', 'door')
     )
     await town.callAs('wu-min', joinHousehold, { community: moonlight, door: `${moonlight}.0.0`, ...person })
+  })
+
+  it('a set-up that was cut short leaves nothing of a sheet that was mended since', async () => {
+    const sheet = (name: string) => ({
+      ...sunshineSheet(dayOf(town.now())),
+      id: 'starlight',
+      grids: [],
+      tree: [{ name, level: '栋', children: [] }]
+    })
+    // What a crash leaves: places of a first sheet, and no community yet.
+    await town.callAs('street-admin', setUpCommunity, sheet('九栋'))
+    await town.store.remove('communities', { _id: 'starlight' })
+    await town.callAs('street-admin', setUpCommunity, sheet('1栋'))
+    const { places } = await town.callAs('wu-min', listPlaces, { community: 'starlight', parent: null })
+    assert.deepEqual(
+      places.map(({ name }) => name),
+      ['1栋']
+    )
   })
 
   it('a secretary hires for her own community only', async () => {
