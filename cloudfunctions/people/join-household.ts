@@ -11,7 +11,7 @@ export const joinHouseholdAct = act({
   audit: 'inside',
   async run(call, { community: id, door: doorId, name, phone }) {
     const community = await readCommunity(call, id)
-    const door = await readDoor(call.store, community._id, doorId)
+    const door = await readDoor(call.store, community, doorId)
     const person = call.person ?? (await strangerToPerson(call, { community: id, door, name, phone }))
     if (person.door?.id === door.id) return { door }
     if (person.door) throw new ProblemError('caller.already-joined', 'door')

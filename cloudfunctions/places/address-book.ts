@@ -1,11 +1,11 @@
 import { openBook, type AddressBook, type AddressNode } from '../../domain/rules/address-book'
-import type { Clock, Store } from '../ports'
+import type { Store } from '../ports'
 import type { Community } from './community'
 import type { PlaceDoc } from './place'
 
 /** The whole tree of a community in one document, so that one read answers what somebody says. */
 interface AddressesDoc {
-  /** the community's id */
+  /** `<community>.<version>`, so that the book changes in the same instant as the tree */
   readonly _id: string
   /** JSON of `Leaf` lists: about 20 bytes a door, a megabyte for 50,000 */
   readonly tree: string
@@ -14,14 +14,16 @@ interface AddressesDoc {
 /** A node with its id shortened by its parent's. */
 type Leaf = readonly [step: string, name: string, level: string, below?: readonly Leaf[]]
 
-/** How long a process trusts its copy. An address moves less often than the staff, and costs more to read. */
-const trustedMs = 10 * 60_000
+const copies = new WeakMap<Store, Map<string, { readonly book: AddressBook; readonly version: number }>>()
 
-const copies = new WeakMap<Store, Map<string, { readonly book: AddressBook; readonly readAt: number }>>()
+export const addressesId = (community: string, version: number) => `${community}.${version}`
 
-/** To be stored whenever the places of a community change. */
-export function addressesOf(community: string, places: readonly PlaceDoc[]): AddressesDoc {
-  const below = new Map<string | null, PlaceDoc[]>()
+/** What an address document is packed from. */
+export type Packed = Pick<PlaceDoc, 'id' | 'parent' | 'name' | 'level' | 'isDoor'>
+
+/** To be stored with every version of a community's places. */
+export function addressesOf(community: string, version: number, places: readonly Packed[]): AddressesDoc {
+  const below = new Map<string | null, Packed[]>()
   for (const place of places) {
     const row = below.get(place.parent)
     if (row) row.push(place)
@@ -32,24 +34,28 @@ export function addressesOf(community: string, places: readonly PlaceDoc[]): Add
       const step = id.slice((parent ?? community).length)
       return isDoor ? [step, name, level] : [step, name, level, pack(id)]
     })
-  return { _id: community, tree: JSON.stringify(pack(null)) }
+  return { _id: addressesId(community, version), tree: JSON.stringify(pack(null)) }
 }
 
-/** What people in this community call its doors, from this process's copy when that is younger than 10 minutes. */
-export async function readBook(
-  { store, clock }: { store: Store; clock: Clock },
-  { _id, name }: Community
-): Promise<AddressBook> {
+/** What people in this community call its doors; a process reads every version of the tree once. */
+export async function readBook(store: Store, community: Community): Promise<AddressBook> {
   const known = copies.get(store) ?? new Map()
   copies.set(store, known)
-  const copy = known.get(_id)
-  const now = clock.now()
-  if (copy && now - copy.readAt < trustedMs && now >= copy.readAt) return copy.book
-  const stored = await store.read<AddressesDoc>('addresses', _id)
-  if (!stored) throw new Error('a community without its addresses')
-  const book = openBook(unpacked(JSON.parse(stored.tree) as Leaf[], _id), [name])
-  known.set(_id, { book, readAt: now })
+  const copy = known.get(community._id)
+  if (copy?.version === community.placesVersion) return copy.book
+  const book = openBook(await readTree(store, community), [community.name])
+  known.set(community._id, { book, version: community.placesVersion })
   return book
+}
+
+/** The whole tree of a community as people see it now, in one read. */
+export async function readTree(
+  store: Store,
+  { _id, placesVersion }: Pick<Community, '_id' | 'placesVersion'>
+): Promise<AddressNode[]> {
+  const stored = await store.read<AddressesDoc>('addresses', addressesId(_id, placesVersion))
+  if (!stored) throw new Error('a community without its addresses')
+  return unpacked(JSON.parse(stored.tree) as Leaf[], _id)
 }
 
 function unpacked(leaves: readonly Leaf[], parent: string): AddressNode[] {

@@ -25,6 +25,8 @@ export interface Community {
   readonly name: string
   readonly phone: string
   readonly doors: number
+  /** which version of the tree people see; places of a later one are still being brought in */
+  readonly placesVersion: number
   readonly gates: readonly { readonly id: string; readonly name: string }[]
   readonly table: RouteTable
   /** by post id */

@@ -22,7 +22,7 @@ export const findDoorAtGateAct = act({
 async function find(call: Call, id: string, text: string) {
   const { found, fitting, doors } = understandAddress(
     text,
-    await readBook(call, await readCommunity(call, id))
+    await readBook(call.store, await readCommunity(call, id))
   )
   return { found, fitting, doors: [...doors] }
 }

@@ -11,7 +11,7 @@ export const findWorkerAct = act({
   audit: 'none',
   async run(call, input) {
     const community = await readCommunity(call, call.role!.community)
-    const door = await readDoor(call.store, community._id, input.door)
+    const door = await readDoor(call.store, community, input.door)
     const { name, phone } = staffOf(community, route(door.path, community.table).owner)
     return { plate: door.plate, short: door.short, worker: name, phone }
   }

@@ -2,6 +2,9 @@ import type { PlaceTree } from '../../domain/contract/desk'
 import { plateOf, shortOf } from '../../domain/rules/plate'
 import type { PlaceDoc } from './place'
 
+/** The version of the tree a community is set up with. */
+export const firstVersion = 1
+
 /**
  * Turns the tree as drawn into documents. Ids are positions (`sunshine.2.1.9`), so the same sheet always gives
  * the same ids and setting up twice is once. The plate says every name from the top (`3栋 2单元 502`); the short
@@ -22,6 +25,7 @@ export function growTree(community: string, tree: readonly PlaceTree[]): PlaceDo
         community,
         parent: parent?._id ?? null,
         order: index,
+        version: firstVersion,
         name: node.name,
         level: node.level,
         isDoor: node.children.length === 0,

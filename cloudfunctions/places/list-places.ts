@@ -9,7 +9,7 @@ export const listPlacesAct = act({
   allow: 'anyone',
   audit: 'none',
   async run(call, { community, parent }) {
-    const { name } = await readCommunity(call, community)
-    return { community: name, places: await childrenOf(call.store, community, parent) }
+    const found = await readCommunity(call, community)
+    return { community: found.name, places: await childrenOf(call.store, found, parent) }
   }
 })

@@ -1,5 +1,6 @@
 import { lookUpPlaces } from '../../domain/contract/places'
 import { act } from '../room'
+import { readCommunity } from './community'
 import { childrenOf } from './place'
 
 export const lookUpPlacesAct = act({
@@ -7,6 +8,7 @@ export const lookUpPlacesAct = act({
   allow: ['gate-staff'],
   audit: 'none',
   async run(call, { parent }) {
-    return { places: await childrenOf(call.store, call.role!.community, parent) }
+    const community = await readCommunity(call, call.role!.community)
+    return { places: await childrenOf(call.store, community, parent) }
   }
 })

@@ -14,7 +14,7 @@ export const openPostAct = act({
       community: { id, name: community.name },
       gate: community.gates.find((gate) => gate.id === station)?.name ?? community.name,
       staff: staffOf(community, post).name,
-      places: await childrenOf(call.store, id, null)
+      places: await childrenOf(call.store, community, null)
     }
   }
 })

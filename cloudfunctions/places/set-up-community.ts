@@ -3,9 +3,9 @@ import { ProblemError } from '../../domain/contract/problem'
 import { checkCampaign } from '../../domain/rules/campaign'
 import type { Store } from '../ports'
 import { act } from '../room'
-import { addressesOf } from './address-book'
+import { addressesId, addressesOf } from './address-book'
 import type { Community } from './community'
-import { growTree } from './grow-tree'
+import { firstVersion, growTree } from './grow-tree'
 import type { PlaceDoc } from './place'
 
 /** Documents per insert call: well below the wire's 6 MB, few enough calls for a whole compound. */
@@ -31,6 +31,7 @@ export const setUpCommunityAct = act({
       name: sheet.name,
       phone: sheet.phone,
       doors: places.filter((place) => place.isDoor).length,
+      placesVersion: firstVersion,
       gates: sheet.gates,
       table: { version: 1, grids, away: [], desk: [], streetDuty: admin.post },
       staff: { [admin.post]: { name: `${sheet.name}街道值班`, phone: sheet.phone, role: 'street-admin' } },
@@ -43,10 +44,10 @@ export const setUpCommunityAct = act({
     if (!known) {
       // A set-up that was cut short leaves places of a sheet that may have been mended since.
       await call.store.remove('places', { community: sheet.id })
-      await call.store.remove('addresses', { _id: sheet.id })
+      await call.store.remove('addresses', { _id: addressesId(sheet.id, firstVersion) })
       // Places first: until the community itself is there nobody can see them.
       await plant(call.store, places)
-      await call.store.insert('addresses', addressesOf(sheet.id, places))
+      await call.store.insert('addresses', addressesOf(sheet.id, firstVersion, places))
       await call.store.insert('communities', {
         ...community,
         setUpAt: call.now,
