@@ -83,8 +83,27 @@ export interface Ids {
   digest(...parts: readonly string[]): string
 }
 
+/** Where a phone puts one file, and the headers its PUT must carry. */
+export interface Upload {
+  /** the stored file's id */
+  readonly file: string
+  readonly path: string
+  readonly url: string
+  readonly headers: Readonly<Record<string, string>>
+}
+
+/** Files too big for a call; nobody reads them but the rooms. */
+export interface Files {
+  /** Leave to upload one file to this path, good for some minutes. */
+  expect(path: string): Promise<Upload>
+  /** The bytes of a file; nothing is kept of one with more than `limitBytes`. */
+  read(file: string, limitBytes: number): Promise<Uint8Array | 'missing' | 'too-big'>
+  remove(file: string): Promise<void>
+}
+
 export interface Ports {
   readonly store: Store
+  readonly files: Files
   readonly secrets: Secrets
   readonly clock: Clock
   readonly ids: Ids

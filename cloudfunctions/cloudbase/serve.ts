@@ -3,6 +3,7 @@ import type { Reply } from '../../domain/contract/reply'
 import { handle } from '../handle'
 import type { Ports } from '../ports'
 import type { RoomOfActs } from '../room'
+import { cloudFiles } from './files'
 import { cloudIds } from './ids'
 import { clockOf, identityOf } from './invocation'
 import { type Keys, keyedSecrets } from './secrets'
@@ -15,12 +16,18 @@ import { cloudStore } from './store'
 export function serve(room: RoomOfActs): (event: unknown, context: unknown) => Promise<Reply> {
   let lasting: Omit<Ports, 'clock'> | undefined
   return (event, context) => {
-    lasting ??= {
-      // Keepalive halves the time of a call; the SDK switches it off by default inside functions.
-      store: cloudStore(init({ env: SYMBOL_CURRENT_ENV, keepalive: true } as never).database()),
-      secrets: keyedSecrets(JSON.parse(process.env['LINSHAO_KEYS'] ?? '{}') as Keys),
-      ids: cloudIds
-    }
+    lasting ??= opened()
     return handle(room, { ...lasting, clock: clockOf(context) }, identityOf(context), event)
+  }
+}
+
+function opened(): Omit<Ports, 'clock'> {
+  // Keepalive halves the time of a call; the SDK switches it off by default inside functions.
+  const app = init({ env: SYMBOL_CURRENT_ENV, keepalive: true } as never)
+  return {
+    store: cloudStore(app.database()),
+    files: cloudFiles(app),
+    secrets: keyedSecrets(JSON.parse(process.env['LINSHAO_KEYS'] ?? '{}') as Keys),
+    ids: cloudIds
   }
 }

@@ -27,7 +27,8 @@ export function fileActions(shelf: FileShelf): Actions {
     'storage.getUploadMetadata': async ({ path }) => {
       const ticket = await shelf.ticket(path, null)
       const fileId = fileIdOf(env, String(path))
-      const url = `${addresses.admin}/files`
+      // Whoever asked may hand the ticket on to a phone or a page, which reaches the public side only.
+      const url = `${addresses.public}/files`
       // The SDK sends cosFileId back as a header, which takes no letters beyond ASCII.
       return {
         data: { url, token: '', authorization: ticket, fileId, cosFileId: encodeURIComponent(fileId) }

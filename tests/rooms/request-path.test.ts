@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { describe, it, type TestContext } from 'node:test'
 import { init } from '@cloudbase/node-sdk'
 import * as z from 'zod/mini'
+import { cloudFiles } from '../../cloudfunctions/cloudbase/files'
 import { cloudIds } from '../../cloudfunctions/cloudbase/ids'
 import { clockOf, identityOf } from '../../cloudfunctions/cloudbase/invocation'
 import { keyedSecrets } from '../../cloudfunctions/cloudbase/secrets'
@@ -16,9 +17,14 @@ import { ProblemError } from '../../domain/contract/problem'
 const hour = 3_600_000
 
 /** Reaches nobody: a call that gets as far as the network fails. */
-const store = cloudStore(
-  init({ env: 'nowhere', secretId: 'x', secretKey: 'x', serviceUrl: 'http://127.0.0.1:1/admin' }).database()
-)
+const nowhere = init({
+  env: 'nowhere',
+  secretId: 'x',
+  secretKey: 'x',
+  serviceUrl: 'http://127.0.0.1:1/admin'
+})
+const store = cloudStore(nowhere.database())
+const files = cloudFiles(nowhere)
 
 /** What a room answers whose only act does this. */
 function answerOf(run: () => Promise<{ said: string }>) {
@@ -29,7 +35,8 @@ function answerOf(run: () => Promise<{ said: string }>) {
     input: z.strictObject({}),
     output: z.object({ said: z.string() })
   })
-  const ports = { store, secrets: keyedSecrets({}), ids: cloudIds, clock: { now: () => Date.now() } }
+  const clockNow = { now: () => Date.now() }
+  const ports = { store, files, secrets: keyedSecrets({}), ids: cloudIds, clock: clockNow }
   const clock = room('clock', [act({ operation: tell, allow: 'timer', audit: 'none', run })])
   return handle(clock, ports, { caller: null, timer: true }, { act: 'tell', input: {} })
 }

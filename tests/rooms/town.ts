@@ -6,6 +6,7 @@ import { randomBytes } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { EJSON } from 'bson'
 import { init } from '@cloudbase/node-sdk'
+import { cloudFiles } from '../../cloudfunctions/cloudbase/files'
 import { cloudIds } from '../../cloudfunctions/cloudbase/ids'
 import { keyedSecrets } from '../../cloudfunctions/cloudbase/secrets'
 import { cloudStore } from '../../cloudfunctions/cloudbase/store'
@@ -83,11 +84,14 @@ export async function openTown(): Promise<Town> {
   const open = () => {
     const { env, secretId, secretKey, adminUrl } = cloud
     const app = init({ env, secretId, secretKey, serviceUrl: `${adminUrl}/admin`, keepalive: true } as never)
-    return counting(cloudStore(app.database()), () => spent++)
+    return {
+      store: counting(cloudStore(app.database()), () => spent++),
+      files: counting(cloudFiles(app), () => spent++)
+    }
   }
-  let store = open()
+  let { store, files } = open()
   const send = (identity: Identity, room: Room, event: unknown) => {
-    const ports: Ports = { store, secrets: keyedSecrets(keys), clock: cloud.clock, ids: cloudIds }
+    const ports: Ports = { store, files, secrets: keyedSecrets(keys), clock: cloud.clock, ids: cloudIds }
     return handle(rooms[room], ports, identity, event)
   }
   const town: Town = {
@@ -105,7 +109,7 @@ export async function openTown(): Promise<Town> {
       return calls
     },
     coldStart: () => {
-      store = open()
+      ;({ store, files } = open())
     },
     forwardMs: (ms) => cloud.clock.forward(ms),
     now: () => cloud.clock.now(),
@@ -121,9 +125,9 @@ export async function openTown(): Promise<Town> {
   return town
 }
 
-function counting(store: Store, onCall: () => void): Store {
-  return new Proxy(store, {
-    get(target, name: keyof Store) {
+function counting<T extends object>(port: T, onCall: () => void): T {
+  return new Proxy(port, {
+    get(target, name: keyof T & string) {
       const method = target[name] as (...args: unknown[]) => unknown
       return (...args: unknown[]) => {
         onCall()

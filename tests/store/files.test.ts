@@ -4,6 +4,7 @@ import { request } from 'node:http'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { cloudFiles } from '../../cloudfunctions/cloudbase/files'
 import { post, serverSdk, temporaryCloud, webSdk } from './temporary-cloud'
 
 const TEXT = '门口的布告'
@@ -143,4 +144,35 @@ test('the web SDK keeps files of its own, and nobody else on the web reaches the
   assert.equal(String((await serverSdk(cloud).downloadFile({ fileID })).fileContent), TEXT)
   const [deleted] = (await owner.deleteFile({ fileList: [fileID] })).fileList ?? []
   assert.equal(deleted?.code, 'SUCCESS')
+})
+
+test('a page of another origin puts a file with leave a function was given, within the limit it asks for', async (t) => {
+  const origin = 'http://127.0.0.1:5999'
+  const cloud = await temporaryCloud(t, {}, { origins: [origin] })
+  const sdk = serverSdk(cloud)
+  const files = cloudFiles(sdk)
+  const { file, url, headers } = await files.expect('imports/a.xlsx')
+  assert.equal(await files.read(file, 100), 'missing')
+
+  const asked = {
+    'access-control-request-method': 'PUT',
+    'access-control-request-headers': 'authorization,key'
+  }
+  const preflight = await fetch(url, { method: 'OPTIONS', headers: { origin, ...asked } })
+  assert.equal(preflight.headers.get('access-control-allow-origin'), origin)
+  assert.match(preflight.headers.get('access-control-allow-methods') ?? '', /PUT/)
+  assert.match(preflight.headers.get('access-control-allow-headers') ?? '', /authorization/i)
+  const foreign = await fetch(url, {
+    method: 'OPTIONS',
+    headers: { origin: 'http://elsewhere.example', ...asked }
+  })
+  assert.equal(foreign.headers.get('access-control-allow-origin'), null)
+
+  const put = await fetch(url, { method: 'PUT', headers: { origin, ...headers }, body: bytes() })
+  assert.deepEqual([put.status, put.headers.get('access-control-allow-origin')], [200, origin])
+  assert.equal(Buffer.from((await files.read(file, 100)) as Uint8Array).toString(), TEXT)
+  assert.equal(await files.read(file, bytes().length - 1), 'too-big')
+  await files.remove(file)
+  await files.remove(file)
+  assert.equal(await files.read(file, 100), 'missing')
 })
