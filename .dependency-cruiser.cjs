@@ -1,6 +1,6 @@
 /** Who may import whom: docs/decisions/0002-layout.md draws the picture, this file is the law. */
 
-const topics = 'people|places|campaigns|declarations|tasks|upkeep'
+const topics = 'people|places|campaigns|submissions|declarations|tasks|upkeep'
 const fronts = 'resident|gate|grid|desk'
 
 /** A folder that may import only what is named; everything else in the house is forbidden to it. */

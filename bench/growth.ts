@@ -1,4 +1,4 @@
-import type { Submission } from '../cloudfunctions/declarations/submission'
+import type { Submission } from '../cloudfunctions/submissions/submission'
 import { chenXia } from '../demo/stories/cast'
 import { listTasks } from '../domain/contract/tasks'
 import { CloudClock } from '../localcloud/clock'

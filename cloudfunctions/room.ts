@@ -12,6 +12,12 @@ export interface HeldRole {
   readonly station: string | null
 }
 
+/** Somebody in a household who is spoken for: an elder or a child without a phone, or a grown-up of the same door. */
+export interface SpokenFor {
+  readonly person: string
+  readonly name: string
+}
+
 /** A person as stored. `name` and `phone` are sealed. */
 export interface Person {
   readonly _id: string
@@ -22,9 +28,15 @@ export interface Person {
   readonly community: string | null
   readonly door: Door | null
   readonly roles: readonly HeldRole[]
+  /** those this person may speak for besides themself; `name` is sealed, so that speaking costs no second read */
+  readonly speaksFor: readonly SpokenFor[]
   /** times of the last calls, for the rate limit only */
   readonly recent: readonly number[]
   readonly joinedAt: number
+  /** the person who looks after this one, who has no phone of their own; null for everybody else */
+  readonly keptBy: string | null
+  /** a guardian consents for them (PIPL 31) */
+  readonly under14: boolean
 }
 
 /** What an act gets to work with. */

@@ -4,9 +4,10 @@ import { checkCampaign } from '../../domain/rules/campaign'
 import { dayOf } from '../../domain/rules/day'
 import { decideAnew } from '../../domain/rules/decide-anew'
 import { gridOf } from '../../domain/rules/route'
-import { openSaid, type Submission } from '../declarations/submission'
+import { openDeclared } from '../declarations/declaration'
 import { lte } from '../ports'
 import { act, type Call } from '../room'
+import type { Submission } from '../submissions/submission'
 import { readEdited } from './campaign-version'
 
 /** The newest so many are weighed, whatever a community holds: at most 8 reads, each below the wire's 6 MB. */
@@ -30,8 +31,8 @@ export const previewCampaignAct = act({
     const doors = new Map<string, { grid: string; weight: Weight }>()
     for (const submission of found) {
       const { id, path } = submission.door
-      const said = { ...openSaid(call, submission), open: submission.open }
-      const { weight } = decideAnew(said, campaign, dayOf(call.now))
+      const { decision, ...facts } = openDeclared(call, submission)
+      const { weight } = decideAnew({ facts, decision, open: submission.open }, campaign, dayOf(call.now))
       const grid = gridOf(path, community.table)?.name ?? community.name
       doors.set(id, { grid, weight: heavierOf(weight, doors.get(id)?.weight ?? 'same') })
     }
@@ -52,7 +53,7 @@ async function newest(call: Call, community: string): Promise<{ found: Submissio
   for (let page = 0; page < pages; page++) {
     const batch = await call.store.find<Submission>(
       'submissions',
-      { community, at: lte(until) },
+      { community, at: lte(until), kind: 'declaration' },
       { order: [['at', 'desc']], limit: pageSize }
     )
     for (const submission of batch) found.set(submission._id, submission)

@@ -20,7 +20,7 @@ export const collections: readonly Collection[] = [
   {
     name: 'persons',
     indexes: [{ name: 'caller', keys: [up('callers')], unique: true }],
-    sealed: ['name', 'phone']
+    sealed: ['name', 'phone', 'speaksFor.name']
   },
   {
     name: 'posts',
@@ -29,7 +29,10 @@ export const collections: readonly Collection[] = [
   },
   {
     name: 'places',
-    indexes: [{ name: 'children', keys: [up('community'), up('parent'), up('order')] }],
+    indexes: [
+      { name: 'children', keys: [up('community'), up('parent'), up('order')] },
+      { name: 'version', keys: [up('community'), up('version')] }
+    ],
     sealed: []
   },
   { name: 'addresses', indexes: [], sealed: [] },
@@ -44,7 +47,7 @@ export const collections: readonly Collection[] = [
       { name: 'campaign', keys: [up('community'), up('campaignVersion')] },
       { name: 'declared', keys: [up('community'), up('at')] },
       { name: 'measure', keys: [up('community'), up('measure'), up('until')] },
-      { name: 'own', keys: [up('person'), up('kind'), down('at')] },
+      { name: 'own', keys: [up('readers'), up('kind'), down('at')] },
       { name: 'forget', keys: [up('forgetAt')] }
     ],
     sealed: ['said', 'earlier.said', 'events.note']
@@ -52,7 +55,7 @@ export const collections: readonly Collection[] = [
   {
     name: 'looks',
     indexes: [
-      { name: 'person', keys: [up('person'), down('at')] },
+      { name: 'people', keys: [up('people'), down('at')] },
       { name: 'submission', keys: [up('submission')] }
     ],
     sealed: []

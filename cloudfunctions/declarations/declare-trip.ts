@@ -1,72 +1,45 @@
 import { consentVersion, declareTrip } from '../../domain/contract/declarations'
 import { ProblemError } from '../../domain/contract/problem'
 import { dayOf } from '../../domain/rules/day'
+import { checkHealth } from '../../domain/rules/health'
 import { decideMeasure } from '../../domain/rules/measure'
 import { firstDue } from '../../domain/rules/outcome'
-import { route } from '../../domain/rules/route'
-import { checkTrips } from '../../domain/rules/trips'
-import { type Community, readCommunity, staffOf } from '../places/community'
-import type { Doc } from '../ports'
-import { act, type Call } from '../room'
-import { sealSaid, type Said, type Submission } from './submission'
+import { checkContact, checkTrips } from '../../domain/rules/trips'
+import { peopleSpokenFor } from '../people/spoken-for'
+import { readCommunity } from '../places/community'
+import { act } from '../room'
+import { submit } from '../submissions/submit'
+import { type Declared, plainOf, sealDeclared } from './declaration'
 import { viewOf } from './view'
 
 export const declareTripAct = act({
   operation: declareTrip,
   allow: 'joined',
   audit: 'inside',
-  async run(call, { trips, consent }) {
+  async run(call, { consent, ...said }) {
     // No consent, no processing: nothing is stored, the draft stays on the phone (PIPL 29).
     if (consent !== consentVersion) throw new ProblemError('consent.missing', 'consent')
     const today = dayOf(call.now)
-    checkTrips(trips, today)
-    const community = await readCommunity(call, call.person!.community!)
-    const said: Said = { trips, decision: decideMeasure(trips, community.campaign, today) }
-    const fresh = compose(call, community, said)
-    if ((await call.store.insert('submissions', fresh as Doc)) === 'stored')
-      return viewOf(call, community, fresh)
-    return viewOf(call, community, await readRepeat(call))
+    checkTrips(said.trips, today)
+    checkContact(said.contact, today)
+    checkHealth(said.people, 'people')
+    const person = call.person!
+    const people = peopleSpokenFor(call, person, said.people)
+    const community = await readCommunity(call, person.community!)
+    const decision = decideMeasure(said, community.campaign, today)
+    const declared: Declared = { ...said, people, decision, withdrawn: false }
+    const about = people.map((one) => one.person)
+    const submission = await submit(call, community, {
+      kind: 'declaration',
+      people: about,
+      readers: [...new Set([person._id, ...about])],
+      by: { as: about.includes(person._id) ? 'self' : 'family', id: person._id },
+      door: person.door!,
+      said: sealDeclared(call, call.submissionId, declared),
+      ...plainOf(decision),
+      consent,
+      due: firstDue(decision, community.campaign.respondMinutes, call.now)
+    })
+    return viewOf(call, community, submission)
   }
 })
-
-function compose(call: Call, community: Community, said: Said): Submission {
-  const { door, _id: person } = call.person!
-  const { owner, via, version } = route(door!.path, community.table)
-  const { measure, until } = said.decision
-  const event = { at: call.now, outcome: null, note: null }
-  return {
-    _id: call.submissionId,
-    kind: 'declaration',
-    community: community._id,
-    person,
-    door: door!,
-    said: sealSaid(call, call.submissionId, said),
-    measure,
-    until,
-    campaignVersion: said.decision.campaignVersion,
-    earlier: [],
-    consent: consentVersion,
-    at: call.now,
-    inputHash: call.inputHash,
-    owner,
-    via,
-    routeVersion: version,
-    open: true,
-    due: firstDue(measure, community.campaign.respondMinutes, call.now),
-    rev: 1,
-    tries: 0,
-    lastOutcome: null,
-    events: [
-      { ...event, id: `${call.clientId}/declared`, what: 'declared', by: door!.short },
-      { ...event, id: `${call.clientId}/routed`, what: 'routed', by: staffOf(community, owner).name }
-    ],
-    forgetAt: null
-  }
-}
-
-/** A phone that never saw our answer sends again: same words, same document, same answer. */
-async function readRepeat(call: Call): Promise<Submission> {
-  const there = await call.store.read<Submission>('submissions', call.submissionId)
-  if (!there || there.inputHash !== call.inputHash) throw new ProblemError('request.id-reused', 'id')
-  return there
-}

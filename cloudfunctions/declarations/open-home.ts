@@ -3,7 +3,8 @@ import { route } from '../../domain/rules/route'
 import { openPerson } from '../people/person'
 import { readCommunity, staffOf } from '../places/community'
 import { act, type Call, type Person } from '../room'
-import { openSaid, type Submission } from './submission'
+import type { Submission } from '../submissions/submission'
+import { openDeclared } from './declaration'
 
 /** Older ones are in the household's own list, not on its home. */
 const shownDeclarations = 10
@@ -27,7 +28,7 @@ async function openHousehold(call: Call, person: Person) {
   const newestFirst = { order: [['at', 'desc']], limit: shownDeclarations } as const
   const found = await call.store.find<Submission>(
     'submissions',
-    { person: person._id, kind: 'declaration' },
+    { readers: person._id, kind: 'declaration' },
     newestFirst
   )
   return {
@@ -42,7 +43,7 @@ async function openHousehold(call: Call, person: Person) {
 }
 
 function lineOf(call: Call, submission: Submission) {
-  const { trips, decision } = openSaid(call, submission)
+  const { trips, decision } = openDeclared(call, submission)
   return {
     id: submission._id,
     at: submission.at,

@@ -15,8 +15,11 @@ export async function strangerToPerson(
     community: home && home.community,
     door: home && home.door,
     roles: [],
+    speaksFor: [],
     recent: [call.now],
-    joinedAt: call.now
+    joinedAt: call.now,
+    keptBy: null,
+    under14: false
   }
   if ((await call.store.insert('persons', person)) === 'stored') return person
   const there = await call.store.read<Person>('persons', _id)
@@ -26,10 +29,17 @@ export async function strangerToPerson(
 
 /** The name and phone a person gave, opened. @throws when the person never joined a household */
 export function openPerson(call: Call, person: Person): { name: string; phone: string } {
-  const open = (field: 'name' | 'phone') => {
-    const sealed = person[field]
-    if (sealed === null) throw new Error('this person has no household')
-    return call.secrets.open(sealed, `persons/${person._id}/${field}`)
-  }
-  return { name: open('name'), phone: open('phone') }
+  return { name: openName(call, person), phone: openPhone(call, person) }
+}
+
+/** @throws when the person gave no name, being staff only */
+export const openName = (call: Call, person: Person) => opened(call, person, 'name')
+
+/** @throws when the person has no phone of their own */
+export const openPhone = (call: Call, person: Person) => opened(call, person, 'phone')
+
+function opened(call: Call, person: Person, field: 'name' | 'phone'): string {
+  const sealed = person[field]
+  if (sealed === null) throw new Error(`this person gave no ${field}`)
+  return call.secrets.open(sealed, `persons/${person._id}/${field}`)
 }

@@ -1,7 +1,9 @@
 import { callHousehold } from '../../domain/contract/tasks'
-import { openPerson } from '../people/person'
-import { act, type Person } from '../room'
+import { ProblemError } from '../../domain/contract/problem'
+import { openPhone } from '../people/person'
+import { act } from '../room'
 import { logLook, readOwnTask } from './own-task'
+import { reachable } from './reachable'
 
 export const callHouseholdAct = act({
   operation: callHousehold,
@@ -10,8 +12,8 @@ export const callHouseholdAct = act({
   async run(call, { task }) {
     const submission = await readOwnTask(call, task)
     await logLook(call, submission, 'called')
-    const person = await call.store.read<Person>('persons', submission.person)
-    if (!person) throw new Error('a submission outlived its person')
-    return { phone: openPerson(call, person).phone }
+    const [first] = (await reachable(call, submission)).filter(({ phone }) => phone !== null)
+    if (!first) throw new ProblemError('task.no-phone', 'task')
+    return { phone: openPhone(call, first) }
   }
 })

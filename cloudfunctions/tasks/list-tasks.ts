@@ -1,5 +1,5 @@
 import { listTasks } from '../../domain/contract/tasks'
-import type { Submission } from '../declarations/submission'
+import type { Submission } from '../submissions/submission'
 import { readCommunity, staffOf } from '../places/community'
 import { act } from '../room'
 import { isOverdue } from './view'
@@ -28,7 +28,8 @@ export const listTasksAct = act({
       due: submission.due,
       overdue: isOverdue(submission, call.now),
       tries: submission.tries,
-      anew: submission.earlier.some(({ why }) => why === 'campaign-changed')
+      seeDoctor: submission.seeDoctor,
+      news: submission.news
     }))
     return {
       community: community.name,

@@ -1,6 +1,6 @@
 import { openToday } from '../../domain/contract/desk'
 import { dayOf, startOf } from '../../domain/rules/day'
-import type { Submission } from '../declarations/submission'
+import type { Submission } from '../submissions/submission'
 import { readCommunity, staffOf } from '../places/community'
 import { gte } from '../ports'
 import { act } from '../room'

@@ -1,5 +1,5 @@
 import { ProblemError } from '../../domain/contract/problem'
-import type { Submission } from '../declarations/submission'
+import type { Submission } from '../submissions/submission'
 import type { Call } from '../room'
 
 /**
@@ -22,7 +22,7 @@ export async function logLook(call: Call, submission: Submission, what: 'opened'
     what,
     post: call.role!.post,
     submission: submission._id,
-    person: submission.person,
+    people: [...submission.people],
     community: submission.community
   } as never)
 }

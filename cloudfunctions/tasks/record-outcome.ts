@@ -2,7 +2,8 @@ import { recordOutcome } from '../../domain/contract/tasks'
 import { ProblemError } from '../../domain/contract/problem'
 import type { OutputOf } from '../../domain/contract/operation'
 import { afterOutcome } from '../../domain/rules/outcome'
-import { type StoredEvent, type Submission, sealNote } from '../declarations/submission'
+import type { StoredEvent, Submission } from '../submissions/submission'
+import { sealNote } from '../submissions/timeline'
 import { readCommunity, staffOf } from '../places/community'
 import { inc, push } from '../ports'
 import { act, type Call } from '../room'
@@ -35,6 +36,7 @@ export const recordOutcomeAct = act({
         tries: inc(1),
         open,
         lastOutcome: outcome,
+        news: 'none',
         events: push({ ...event }),
         ...(due === null ? {} : { due }),
         ...(open ? {} : { forgetAt: call.now + community.campaign.keepDays * dayMs })

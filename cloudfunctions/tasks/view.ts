@@ -1,30 +1,46 @@
 import type { TaskView } from '../../domain/contract/tasks'
 import { maskPhone } from '../../domain/rules/masking'
-import { earlierVersions, openSaid, type Submission, timelineFor } from '../declarations/submission'
-import { openPerson } from '../people/person'
-import type { Call, Person } from '../room'
+import { earlierVersions, openDeclared } from '../declarations/declaration'
+import { saidBy } from '../declarations/view'
+import { openPhone } from '../people/person'
+import { readCommunity } from '../places/community'
+import type { Call } from '../room'
+import type { Submission } from '../submissions/submission'
+import { timelineFor } from '../submissions/timeline'
+import { reachable } from './reachable'
 
 /** A task as the worker who owns it reads it. */
 export async function taskViewOf(call: Call, submission: Submission): Promise<TaskView> {
-  const person = await call.store.read<Person>('persons', submission.person)
-  if (!person) throw new Error('a submission outlived its person')
-  const { name, phone } = openPerson(call, person)
-  const { trips, decision } = openSaid(call, submission)
+  const community = await readCommunity(call, submission.community)
   return {
     id: submission._id,
     rev: submission.rev,
     kind: submission.kind,
     door: { ...submission.door, path: [...submission.door.path] },
-    person: name,
-    maskedPhone: maskPhone(phone),
-    trips: [...trips],
-    decision,
+    by: saidBy(community, submission),
+    ...(await declaredView(call, submission)),
     at: submission.at,
     due: submission.due,
     overdue: isOverdue(submission, call.now),
     open: submission.open,
-    events: timelineFor(call, submission, 'staff'),
-    earlier: earlierVersions(call, submission)
+    news: submission.news,
+    events: timelineFor(call, submission, 'staff')
+  }
+}
+
+async function declaredView(
+  call: Call,
+  submission: Submission
+): Promise<Pick<TaskView, 'people' | 'declared'>> {
+  const { people, trips, ...declared } = openDeclared(call, submission)
+  const persons = await reachable(call, submission)
+  return {
+    people: people.map((one) => {
+      const person = persons.find(({ _id }) => _id === one.person)
+      const phone = person && person.phone !== null ? maskPhone(openPhone(call, person)) : ''
+      return { ...one, maskedPhone: phone, under14: person?.under14 ?? false }
+    }),
+    declared: { ...declared, trips: [...trips], earlier: earlierVersions(call, submission) }
   }
 }
 

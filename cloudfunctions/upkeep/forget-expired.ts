@@ -1,5 +1,5 @@
 import { forgetExpired } from '../../domain/contract/upkeep'
-import type { Submission } from '../declarations/submission'
+import type { Submission } from '../submissions/submission'
 import { lte, oneOf } from '../ports'
 import { act } from '../room'
 

@@ -1,12 +1,13 @@
-import type { Trip } from '../../domain/contract/declarations'
 import { redecide } from '../../domain/contract/upkeep'
 import { dayOf } from '../../domain/rules/day'
 import { decideAnew, type DecidedAnew } from '../../domain/rules/decide-anew'
 import { firstDue } from '../../domain/rules/outcome'
-import { openSaid, type Submission, supersede } from '../declarations/submission'
+import { type Declared, openDeclared, supersede } from '../declarations/declaration'
 import type { Community } from '../places/community'
 import { type Change, gt, lt, push } from '../ports'
 import { act, type Call } from '../room'
+import type { Submission } from '../submissions/submission'
+import { plainEvent } from '../submissions/timeline'
 
 const batchSize = 100
 
@@ -36,11 +37,12 @@ async function redecideCommunity(
     const batch = await call.store.find<Submission>('submissions', behind, { limit: batchSize })
     if (batch.length === 0) return
     for (const submission of batch) {
-      const said = openSaid(call, submission)
-      const anew = decideAnew({ ...said, open: submission.open }, community.campaign, dayOf(call.now))
+      const declared = openDeclared(call, submission)
+      const { decision, ...facts } = declared
+      const anew = decideAnew({ facts, decision, open: submission.open }, community.campaign, dayOf(call.now))
       // A worker acting at this very moment wins; the next batch finds what she left.
       const unchanged = { _id: submission._id, rev: submission.rev }
-      const change = changeOf(call, community, submission, said.trips, anew)
+      const change = changeOf(call, community, submission, declared, anew)
       done[anew.weight] += await call.store.change('submissions', unchanged, change)
     }
   }
@@ -50,24 +52,18 @@ function changeOf(
   call: Call,
   community: Community,
   submission: Submission,
-  trips: readonly Trip[],
+  declared: Declared,
   anew: DecidedAnew
 ): Change {
   const { version, respondMinutes } = community.campaign
   // The decision itself keeps the version that made it; this one only says who looked last.
   if (anew.weight === 'same') return { campaignVersion: version }
-  const due = firstDue(anew.decision.measure, respondMinutes, call.now)
-  const event = {
-    id: `${version}/decided-anew`,
-    at: call.now,
-    what: 'decided-anew',
-    by: community.name,
-    outcome: null,
-    note: null
-  }
+  const due = firstDue(anew.decision, respondMinutes, call.now)
+  const event = { ...plainEvent(`${version}/decided-anew`, call.now, 'decided-anew', community.name) }
   return {
-    ...supersede(call, submission, { trips, decision: anew.decision }, 'campaign-changed'),
+    ...supersede(call, submission, { ...declared, decision: anew.decision }, 'campaign-changed'),
     events: push(event),
+    news: 'anew',
     // Nobody has spoken about the new measure yet. Who answers for the door now is re-routing's business.
     ...(anew.reopens ? { open: true, due, tries: 0, lastOutcome: null, forgetAt: null } : {}),
     // What was promised sooner stays promised.

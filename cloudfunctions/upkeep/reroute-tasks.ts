@@ -1,9 +1,10 @@
 import { rerouteTasks } from '../../domain/contract/upkeep'
 import { route } from '../../domain/rules/route'
-import type { Submission } from '../declarations/submission'
 import { type Community, staffOf } from '../places/community'
 import { gt, inc, lt, push } from '../ports'
 import { act, type Call } from '../room'
+import type { Submission } from '../submissions/submission'
+import { plainEvent } from '../submissions/timeline'
 
 const batchSize = 100
 
@@ -42,14 +43,7 @@ async function rerouteOne(call: Call, community: Community, submission: Submissi
     await call.store.change('submissions', unchanged, { routeVersion: version })
     return 0
   }
-  const event = {
-    id: `${version}/routed`,
-    at: call.now,
-    what: 'routed',
-    by: staffOf(community, owner).name,
-    outcome: null,
-    note: null
-  }
+  const event = { ...plainEvent(`${version}/routed`, call.now, 'routed', staffOf(community, owner).name) }
   return call.store.change('submissions', unchanged, {
     owner,
     via,

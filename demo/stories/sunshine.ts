@@ -73,9 +73,13 @@ export function sunshineSheet(today: Day): InputOf<typeof setUpCommunity> {
       ],
       measures: {
         medium: { kind: 'observe-at-home', days: 14 },
-        high: { kind: 'observe-at-home', days: 14 }
+        high: { kind: 'observe-at-home', days: 14 },
+        // 003: a family of five who met somebody from Wuhan stayed at home for 14 days.
+        arrival: { kind: 'observe-at-home', days: 14 },
+        patient: { kind: 'central-observation', days: 14 }
       },
-      respondMinutes: { measure: 60, none: 24 * 60 },
+      feverFrom: 37.3,
+      respondMinutes: { fever: 30, measure: 60, none: 24 * 60 },
       keepDays: 30
     }
   }

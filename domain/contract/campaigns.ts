@@ -19,6 +19,9 @@ export const riskRegion = z.strictObject({
 })
 export type RiskRegion = z.infer<typeof riskRegion>
 
+const asked = z.strictObject({ kind: measureKind, days: z.int().check(z.nonnegative(), z.maximum(60)) })
+const minutes = z.int().check(z.minimum(1), z.maximum(10080))
+
 /** One disease fought house by house. Settings, never constants in code. */
 export const campaign = z.strictObject({
   version: z.int().check(z.positive()),
@@ -26,15 +29,15 @@ export const campaign = z.strictObject({
   /** how far back a declaration asks, in days */
   askDays: z.int().check(z.minimum(1), z.maximum(60)),
   regions: z.array(riskRegion).check(z.maxLength(500)),
-  measures: z.strictObject({
-    medium: z.strictObject({ kind: measureKind, days: z.int().check(z.nonnegative(), z.maximum(60)) }),
-    high: z.strictObject({ kind: measureKind, days: z.int().check(z.nonnegative(), z.maximum(60)) })
-  }),
-  /** minutes until the worker must have reacted to a declaration that asks something, and to one that does not */
-  respondMinutes: z.strictObject({
-    measure: z.int().check(z.minimum(1), z.maximum(10080)),
-    none: z.int().check(z.minimum(1), z.maximum(10080))
-  }),
+  /** what is asked after a stay in a region, and after meeting somebody who came from one (`arrival`) or is ill */
+  measures: z.strictObject({ medium: asked, high: asked, arrival: asked, patient: asked }),
+  /** degrees Celsius from which somebody is sent to the fever clinic */
+  feverFrom: z.number().check(z.minimum(36), z.maximum(40)),
+  /**
+   * minutes until the worker must have reacted: to a fever, to a declaration that asks something, to one that
+   * does not
+   */
+  respondMinutes: z.strictObject({ fever: minutes, measure: minutes, none: minutes }),
   /** days a submission is kept after it was closed; 7 at least, as long as a client id may be repeated */
   keepDays: z.int().check(z.minimum(7), z.maximum(365))
 })

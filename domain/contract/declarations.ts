@@ -20,19 +20,47 @@ export const trip = z.strictObject({
 })
 export type Trip = z.infer<typeof trip>
 
-/** The region and days a measure rests on, so that one sentence can say why. */
-export const measureReason = z.strictObject({
-  regionName: text(40),
-  risk,
-  riskFrom: day,
-  lastDay: day
-})
+/** 四同人员 and close contacts: whom somebody met. `arrival` came from a risk area, `patient` is ill or suspected to be. */
+export const met = z.enum(['nobody', 'arrival', 'patient', 'cannot-remember'])
+export type Met = z.infer<typeof met>
+
+/** `lastDay` is the last day of it; null with somebody met means that nobody remembers, and counts as today. */
+export const contact = z.strictObject({ met, lastDay: z.nullable(day) })
+export type Contact = z.infer<typeof contact>
+
+export const symptom = z.enum(['fever', 'cough', 'breathless', 'tired', 'sore-throat', 'diarrhoea'])
+export type Symptom = z.infer<typeof symptom>
+
+/** How somebody is. Degrees Celsius; null where it was not measured. Whether it can be is the rule's business. */
+const health = { temperature: z.nullable(z.number()), symptoms: z.array(symptom).check(z.maxLength(6)) }
+
+/** One of those a declaration is about; `person` null is whoever declares. */
+export const personHealth = z.strictObject({ person: z.nullable(key), ...health })
+export type PersonHealth = z.infer<typeof personHealth>
+
+/** The same with a name, as it is shown. */
+export const shownHealth = z.strictObject({ person: key, name: text(30), ...health })
+export type ShownHealth = z.infer<typeof shownHealth>
+
+/** The one thing a measure rests on, so that one sentence can say why. */
+export const measureReason = z.discriminatedUnion('basis', [
+  z.strictObject({
+    basis: z.literal('region'),
+    regionName: text(40),
+    risk,
+    riskFrom: day,
+    lastDay: day
+  }),
+  z.strictObject({ basis: z.literal('contact'), met: z.enum(['arrival', 'patient']), lastDay: day })
+])
 
 /** What the campaign's rule asks of a household. `until` is the last day, inclusive. */
 export const decision = z.strictObject({
   measure: measureKind,
   until: z.nullable(day),
   reason: z.nullable(measureReason),
+  /** somebody has a fever or is ill after where they were: a fever clinic, whatever else is asked */
+  seeDoctor: z.boolean(),
   campaignVersion: z.int()
 })
 export type Decision = z.infer<typeof decision>
@@ -53,7 +81,16 @@ export type Outcome = z.infer<typeof outcome>
 /** One line of a timeline: who did what when. Notes are the worker's and stay on the worker's side. */
 export const timelineEvent = z.strictObject({
   at: instant,
-  what: z.enum(['declared', 'routed', 'outcome', 'decided-anew']),
+  what: z.enum([
+    'declared',
+    'routed',
+    'outcome',
+    'decided-anew',
+    'corrected',
+    'withdrawn',
+    'disputed',
+    'answered'
+  ]),
   by: text(30),
   outcome: z.nullable(outcome),
   note: z.nullable(z.string().check(z.maxLength(200)))
@@ -76,18 +113,30 @@ export const declarationLine = z.strictObject({
 export const earlierVersion = z.strictObject({
   /** when this version stopped being the current one */
   until: instant,
-  why: z.enum(['campaign-changed']),
+  why: z.enum(['campaign-changed', 'corrected', 'withdrawn']),
   trips: z.array(trip),
+  contact,
   decision
 })
 export type EarlierVersion = z.infer<typeof earlierVersion>
+
+/** Who said it: somebody for themself or their family, a worker at the door, a landlord for a tenant. */
+export const saidBy = z.strictObject({ as: z.enum(['self', 'family', 'worker', 'landlord']), name: text(30) })
+export type SaidBy = z.infer<typeof saidBy>
 
 /** A declaration as its household sees it. */
 export const declarationView = z.strictObject({
   id: key,
   at: instant,
+  rev: z.int(),
+  by: saidBy,
+  people: z.array(shownHealth),
   trips: z.array(trip),
+  contact,
+  companions: z.string(),
   decision,
+  /** taken back by the household; what was said stays readable among the earlier versions */
+  withdrawn: z.boolean(),
   worker: z.strictObject({ name: text(30), phone: text(20) }),
   /** when the worker will have been in touch */
   due: instant,
@@ -101,13 +150,23 @@ export type DeclarationView = z.infer<typeof declarationView>
 /** The consent text that was shown; a new text gets a new number and is asked again. */
 export const consentVersion = 1
 
+/** What is said in a declaration, whoever says it. */
+const declared = {
+  /** whom it is about: all of them made these trips together */
+  people: z.array(personHealth).check(z.minLength(1), z.maxLength(10)),
+  /** empty: has not left the city in the days asked about */
+  trips: z.array(trip).check(z.maxLength(10)),
+  contact,
+  /** who travelled along and lives elsewhere, as typed; empty string for nobody */
+  companions: z.string().check(z.maxLength(60))
+}
+
 export const declareTrip = operation({
   room: 'resident',
   act: 'declare-trip',
   kind: 'submission',
   input: z.strictObject({
-    /** empty: has not left the city in the days asked about */
-    trips: z.array(trip).check(z.maxLength(10)),
+    ...declared,
     /** health and whereabouts have their own consent (PIPL 28, 29); the version that was read */
     consent: z.int()
   }),

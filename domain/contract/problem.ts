@@ -31,15 +31,19 @@ export const problemCodes = [
   'trip.in-future',
   'trip.too-old',
   'trip.ends-before-start',
+  'health.temperature-impossible',
+  'health.said-twice',
   'consent.missing',
   'campaign.changed-meanwhile',
   'campaign.version-unknown',
   'campaign.ends-before-start',
   'campaign.region-twice',
   'declaration.unknown',
+  'person.not-yours',
   'task.not-yours',
   'task.changed-meanwhile',
   'task.closed',
+  'task.no-phone',
   'internal.error'
 ] as const
 

@@ -1,11 +1,25 @@
 import * as z from 'zod/mini'
 import { measureKind } from './campaigns'
-import { decision, earlierVersion, outcome, timelineEvent, trip } from './declarations'
+import {
+  contact,
+  decision,
+  earlierVersion,
+  outcome,
+  saidBy,
+  shownHealth,
+  timelineEvent,
+  trip
+} from './declarations'
 import { instant, key, text } from './fields'
 import { operation } from './operation'
 import { door } from './places'
 
 export const taskKind = z.enum(['declaration'])
+export type TaskKind = z.infer<typeof taskKind>
+
+/** What happened to a task that its owner has not answered yet. `anew`: the rules changed since it was declared. */
+export const taskNews = z.enum(['none', 'anew', 'corrected', 'withdrawn', 'disputed'])
+export type TaskNews = z.infer<typeof taskNews>
 
 /** A row of the worker's list: door and kind only, so that listing needs no access log. */
 export const taskRow = z.strictObject({
@@ -17,8 +31,8 @@ export const taskRow = z.strictObject({
   due: instant,
   overdue: z.boolean(),
   tries: z.int(),
-  /** the rules changed since it was declared */
-  anew: z.boolean()
+  seeDoctor: z.boolean(),
+  news: taskNews
 })
 export type TaskRow = z.infer<typeof taskRow>
 
@@ -44,17 +58,27 @@ export const taskView = z.strictObject({
   rev: z.int(),
   kind: taskKind,
   door,
-  person: text(30),
-  maskedPhone: text(20),
-  trips: z.array(trip),
-  decision,
+  by: saidBy,
+  /** whom it is about, the one to be called first; `maskedPhone` is empty for who has none of their own */
+  people: z.array(z.strictObject({ ...shownHealth.shape, maskedPhone: z.string(), under14: z.boolean() })),
+  /** what a declaration says; null for tasks of other kinds */
+  declared: z.nullable(
+    z.strictObject({
+      trips: z.array(trip),
+      contact,
+      companions: z.string(),
+      decision,
+      withdrawn: z.boolean(),
+      /** oldest first */
+      earlier: z.array(earlierVersion)
+    })
+  ),
   at: instant,
   due: instant,
   overdue: z.boolean(),
   open: z.boolean(),
-  events: z.array(timelineEvent),
-  /** oldest first */
-  earlier: z.array(earlierVersion)
+  news: taskNews,
+  events: z.array(timelineEvent)
 })
 export type TaskView = z.infer<typeof taskView>
 

@@ -1,5 +1,5 @@
 import type { MeasureKind } from '../contract/campaigns'
-import type { TaskRow } from '../contract/tasks'
+import type { TaskNews, TaskRow } from '../contract/tasks'
 import type { InEveryLanguage } from './language'
 
 const chinese = {
@@ -23,7 +23,18 @@ const chinese = {
 
   declared: '本人申报',
   routed: (worker: string) => `交给${worker}`,
-  anew: '要求变了',
+  news: {
+    anew: '要求变了',
+    corrected: '改过了',
+    withdrawn: '撤回了',
+    disputed: '说不对'
+  } satisfies Record<Exclude<TaskNews, 'none'>, string>,
+  doctor: '发热，要去看医生',
+  met: (who: 'arrival' | 'patient' | 'cannot-remember', last: string | null) =>
+    who === 'cannot-remember'
+      ? '记不清接触过谁'
+      : `接触过${who === 'arrival' ? '从风险地区来的人' : '得病或者可能得病的人'}，最后一次${last ?? '记不清'}`,
+  companions: (names: string) => `同行的还有：${names}`,
   decidedAnew: (community: string) => `${community}改了规则，重新算过`,
   earlier: (count: number) => `原来的 ${count} 版`,
   hideEarlier: '收起原来的',
@@ -77,7 +88,18 @@ const english: Words = {
 
   declared: 'They declared',
   routed: (worker) => `Handed to ${worker}`,
-  anew: 'Rules changed',
+  news: {
+    anew: 'Rules changed',
+    corrected: 'Corrected',
+    withdrawn: 'Taken back',
+    disputed: 'Disputed'
+  },
+  doctor: 'Ill; has to see a doctor',
+  met: (who, last) =>
+    who === 'cannot-remember'
+      ? 'Cannot recall whom they met'
+      : `Met ${who === 'arrival' ? 'somebody from a risk area' : 'somebody who is or may be ill'}, last ${last === null ? 'on a day nobody recalls' : `on ${last}`}`,
+  companions: (names) => `Travelled along: ${names}`,
   decidedAnew: (community) => `${community} changed the rules; worked out again`,
   earlier: (count) => (count === 1 ? 'The earlier version' : `The ${count} earlier versions`),
   hideEarlier: 'Close the earlier ones',

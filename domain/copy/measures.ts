@@ -8,6 +8,11 @@ const risks: InEveryLanguage<Record<Risk, string>> = {
   en: { medium: 'a medium-risk area', high: 'a high-risk area' }
 }
 
+const people: InEveryLanguage<Record<'arrival' | 'patient', string>> = {
+  'zh-CN': { arrival: '从风险地区来的人', patient: '得病或者可能得病的人' },
+  en: { arrival: 'somebody from a risk area', patient: 'somebody who is or may be ill' }
+}
+
 /** What the rule asks, in one sentence to the household. */
 export function measureSentence(
   { measure, until }: Pick<Decision, 'measure' | 'until'>,
@@ -26,28 +31,50 @@ export function measureSentence(
   return '不用做什么，照常生活'
 }
 
-/** Why: the region and the days the measure rests on. */
+/** Where somebody has to go who is ill, whatever else is asked; empty for everybody else. */
+export function doctorSentence({ seeDoctor }: Pick<Decision, 'seeDoctor'>, language: Language): string {
+  if (!seeDoctor) return ''
+  return language === 'en'
+    ? 'Please put on a mask and go to the fever clinic; do not take the bus. Your grid worker will call you shortly.'
+    : '请戴好口罩去发热门诊看一下，不要坐公交车。网格员马上联系您。'
+}
+
+/** Why: the region or the contact and the days the measure rests on. */
 export function reasonSentence({ reason }: Decision, language: Language): string {
-  if (language === 'en') {
-    return reason === null
+  if (reason === null) {
+    return language === 'en'
       ? 'None of the places you named is a risk area now.'
-      : `You were in ${reason.regionName} until ${dayWords(reason.lastDay, language)}; it has been ${risks.en[reason.risk]} since ${dayWords(reason.riskFrom, language)}.`
+      : '您去过的地方现在都不是风险地区。'
   }
-  return reason === null
-    ? '您去过的地方现在都不是风险地区。'
-    : `您${dayWords(reason.lastDay, language)}还在${reason.regionName}，那里从${dayWords(reason.riskFrom, language)}起是${risks['zh-CN'][reason.risk]}地区。`
+  const last = dayWords(reason.lastDay, language)
+  if (reason.basis === 'contact') {
+    return language === 'en'
+      ? `You last met ${people.en[reason.met]} on ${last}.`
+      : `您${last}还接触过${people['zh-CN'][reason.met]}。`
+  }
+  const { regionName, risk, riskFrom } = reason
+  const since = dayWords(riskFrom, language)
+  return language === 'en'
+    ? `You were in ${regionName} until ${last}; it has been ${risks.en[risk]} since ${since}.`
+    : `您${last}还在${regionName}，那里从${since}起是${risks['zh-CN'][risk]}地区。`
 }
 
 /** Why, told to the worker: third person and short. */
 export function ruleReason({ reason }: Decision, language: Language): string {
-  if (language === 'en') {
-    return reason === null
-      ? 'None of the places is a risk area now'
-      : `In ${reason.regionName} until ${dayWords(reason.lastDay, language)}, ${risks.en[reason.risk]} since ${dayWords(reason.riskFrom, language)}`
+  if (reason === null) {
+    return language === 'en' ? 'None of the places is a risk area now' : '去过的地方现在都不是风险地区'
   }
-  return reason === null
-    ? '去过的地方现在都不是风险地区'
-    : `${dayWords(reason.lastDay, language)}还在${reason.regionName}，那里${dayWords(reason.riskFrom, language)}起是${risks['zh-CN'][reason.risk]}`
+  const last = dayWords(reason.lastDay, language)
+  if (reason.basis === 'contact') {
+    return language === 'en'
+      ? `Last met ${people.en[reason.met]} on ${last}`
+      : `${last}还接触过${people['zh-CN'][reason.met]}`
+  }
+  const { regionName, risk, riskFrom } = reason
+  const since = dayWords(riskFrom, language)
+  return language === 'en'
+    ? `In ${regionName} until ${last}, ${risks.en[risk]} since ${since}`
+    : `${last}还在${regionName}，那里${since}起是${risks['zh-CN'][risk]}`
 }
 
 /** The measure in a few characters, for a row. */

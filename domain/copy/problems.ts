@@ -40,10 +40,14 @@ const chinese: Sentences = {
   'campaign.ends-before-start': '结束的日子比开始的还早，请看一下',
   'campaign.region-twice': '这个地区在这几天里写了两次，请留一个',
   'consent.missing': '请先看完并点“我同意”，不同意就不会提交',
+  'health.temperature-impossible': '人的体温在 34 到 43 度之间，请看一下是不是打错了，比如 37.3',
+  'health.said-twice': '这里写了两次，请留一个',
+  'person.not-yours': '这位家人要由他自己或照顾他的人来报',
   'declaration.unknown': '没找到这份申报，它可能已经按期删除了',
   'task.not-yours': '这件事现在由别的网格员负责',
   'task.changed-meanwhile': '刚才有人也处理了这件事，请先看看最新的情况',
   'task.closed': '这件事已经办完了',
+  'task.no-phone': '这家没有留电话，请上门看看',
   'internal.error': '我们这边出了点问题，您填的都还在，请过一分钟再试'
 }
 
@@ -87,10 +91,15 @@ const english: Sentences = {
   'campaign.ends-before-start': 'It ends before it begins. Please check the days',
   'campaign.region-twice': 'This area is here twice for the same days. Please keep one',
   'consent.missing': 'Please read and tap “I agree”. Without it nothing is sent',
+  'health.temperature-impossible':
+    'A body temperature lies between 34 and 43 degrees. Please check for a typing slip, for example 37.3',
+  'health.said-twice': 'This is here twice. Please keep one',
+  'person.not-yours': 'This person speaks for themself, or whoever looks after them does',
   'declaration.unknown': 'We could not find this declaration. It may have been erased on time',
   'task.not-yours': 'Another grid worker is in charge of this now',
   'task.changed-meanwhile': 'Somebody else just worked on this. Please look at the latest first',
   'task.closed': 'This is already done',
+  'task.no-phone': 'This household left no number. Please walk to the door',
   'internal.error': 'Something went wrong on our side. What you typed is kept; please try again in a minute'
 }
 

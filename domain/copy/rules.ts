@@ -23,15 +23,23 @@ const chinese = {
   add: '加一个地区',
   cancelAdd: '先不加',
   addThis: (place: string) => `就加${place}`,
-  asks: (risk: Risk) => ({ medium: '去过中风险地区的', high: '去过高风险地区的' })[risk],
+  asks: (ground: Risk | 'arrival' | 'patient') =>
+    ({
+      medium: '去过中风险地区的',
+      high: '去过高风险地区的',
+      arrival: '接触过从风险地区来的人的',
+      patient: '接触过得病的人的'
+    })[ground],
   measure: {
     none: '没有要求',
     test: '做核酸',
     'observe-at-home': '居家观察',
     'central-observation': '集中观察'
   } satisfies Record<MeasureKind, string>,
-  days: '从离开那里算起，几天',
+  days: '从最后一天算起，几天',
   clocks: '网格员多久要联系上',
+  feverFrom: '体温到几度算发热',
+  feverMinutes: '发热的，几分钟内',
   measureMinutes: '有要求的，几分钟内',
   noneHours: '没有要求的，几小时内',
   asked: '问和留',
@@ -81,15 +89,23 @@ const english: Words = {
   add: 'Add an area',
   cancelAdd: 'Not now',
   addThis: (place) => `Add ${place}`,
-  asks: (risk) => ({ medium: 'Was in a medium-risk area', high: 'Was in a high-risk area' })[risk],
+  asks: (ground) =>
+    ({
+      medium: 'Was in a medium-risk area',
+      high: 'Was in a high-risk area',
+      arrival: 'Met somebody from a risk area',
+      patient: 'Met somebody who is ill'
+    })[ground],
   measure: {
     none: 'Nothing asked',
     test: 'Test',
     'observe-at-home': 'Stay at home',
     'central-observation': 'Observation site'
   },
-  days: 'Days, counted from leaving there',
+  days: 'Days, counted from the last day of it',
   clocks: 'How soon a worker is in touch',
+  feverFrom: 'A temperature counts as a fever from',
+  feverMinutes: 'With a fever, within minutes',
   measureMinutes: 'Where something is asked, within minutes',
   noneHours: 'Where nothing is, within hours',
   asked: 'Asked and kept',

@@ -19,7 +19,7 @@ export function checkCampaign({ regions, measures }: CampaignSettings, field: st
     if (regions.slice(0, index).some((other) => other.code === region.code && overlap(other, region)))
       throw new ProblemError('campaign.region-twice', at('code'))
   })
-  for (const risk of ['medium', 'high'] as const) {
+  for (const risk of ['medium', 'high', 'arrival', 'patient'] as const) {
     const { kind, days } = measures[risk]
     if (kind !== 'none' && days === 0)
       throw new ProblemError('field.too-small', `${field}.measures.${risk}.days`, { min: 1 })

@@ -1,7 +1,7 @@
 import type { Campaign } from '../contract/campaigns'
-import type { Decision, Trip } from '../contract/declarations'
+import type { Decision } from '../contract/declarations'
 import type { Day } from '../contract/fields'
-import { decideMeasure, weighAgain } from './measure'
+import { decideMeasure, type Facts, weighAgain } from './measure'
 
 export interface DecidedAnew {
   readonly weight: ReturnType<typeof weighAgain>
@@ -17,14 +17,14 @@ export interface DecidedAnew {
  * that may go out earlier reads it. What has run its days is left alone.
  */
 export function decideAnew(
-  { trips, decision, open }: { trips: readonly Trip[]; decision: Decision; open: boolean },
+  { facts, decision, open }: { facts: Facts; decision: Decision; open: boolean },
   campaign: Campaign,
   today: Day
 ): DecidedAnew {
   const same: DecidedAnew = { weight: 'same', decision, reopens: false }
   const over = decision.until !== null && decision.until < today
   if (over && !open) return same
-  const next = decideMeasure(trips, campaign, today)
+  const next = decideMeasure(facts, campaign, today)
   const weight = weighAgain(decision, next)
   // It ended by itself; nobody lifted it.
   if (weight === 'same' || (over && weight === 'lighter')) return same

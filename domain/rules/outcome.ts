@@ -1,5 +1,5 @@
-import type { MeasureKind } from '../contract/campaigns'
-import type { Outcome } from '../contract/declarations'
+import type { Campaign } from '../contract/campaigns'
+import type { Decision, Outcome } from '../contract/declarations'
 import type { Instant } from '../contract/fields'
 
 const minute = 60_000
@@ -23,11 +23,12 @@ export function afterOutcome(outcome: Outcome, now: Instant): { open: boolean; d
   return minutes === undefined ? { open: false, due: null } : { open: true, due: now + minutes * minute }
 }
 
-/** When a worker must have reacted to a declaration, by the campaign's clock. */
+/** When a worker must have reacted to what was decided, by the campaign's clock. */
 export function firstDue(
-  measure: MeasureKind,
-  respondMinutes: { readonly measure: number; readonly none: number },
+  { measure, seeDoctor }: Pick<Decision, 'measure' | 'seeDoctor'>,
+  respondMinutes: Campaign['respondMinutes'],
   now: Instant
 ): Instant {
-  return now + (measure === 'none' ? respondMinutes.none : respondMinutes.measure) * minute
+  const calm = measure === 'none' ? respondMinutes.none : respondMinutes.measure
+  return now + (seeDoctor ? Math.min(respondMinutes.fever, calm) : calm) * minute
 }

@@ -1,5 +1,5 @@
 import { type ProblemCode, ProblemError } from '../contract/problem'
-import type { Trip } from '../contract/declarations'
+import type { Contact, Trip } from '../contract/declarations'
 import type { Day } from '../contract/fields'
 import { isDay } from './day'
 
@@ -24,4 +24,18 @@ export function checkTrips(trips: readonly Trip[], today: Day): void {
     }
     if (trip.from !== null && trip.to < trip.from) refuse('to', 'trip.ends-before-start')
   })
+}
+
+/**
+ * Refuses a contact whose last day cannot be, or that has a day though nobody was met.
+ * @throws ProblemError at `contact.lastDay`
+ */
+export function checkContact({ met, lastDay }: Contact, today: Day): void {
+  const refuse = (code: ProblemCode): never => {
+    throw new ProblemError(code, 'contact.lastDay')
+  }
+  if (lastDay === null) return
+  if (met === 'nobody' || met === 'cannot-remember' || !isDay(lastDay)) refuse('field.not-understood')
+  if (lastDay > today) refuse('trip.in-future')
+  if (lastDay < earliestDay) refuse('trip.too-old')
 }

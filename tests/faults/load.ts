@@ -1,6 +1,7 @@
 import { declareTrip, type DeclarationView } from '../../domain/contract/declarations'
 import type { InputOf } from '../../domain/contract/operation'
 import { addDays, dayOf } from '../../domain/rules/day'
+import { said } from '../rooms/steps'
 import { clientId, type PublicDoor } from './public-door'
 
 /** One declaration on its way: sent until it is acknowledged, always under the same id. */
@@ -17,7 +18,7 @@ export function newDeclaration(persona: string): Declaration {
   const today = dayOf(Date.now())
   const trip = { region: '110106', regionName: '北京市丰台区', from: addDays(today, -6), to: today }
   const how = { passingThrough: false, transport: 'train', transportNumber: 'G91' } as const
-  return { persona, clientId: clientId(), input: { trips: [{ ...trip, ...how }], consent: 1 } }
+  return { persona, clientId: clientId(), input: said([{ ...trip, ...how }]) }
 }
 
 /** Sends a declaration once. @throws Error when it stayed without an answer, or the answer is a problem */

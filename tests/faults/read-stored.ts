@@ -1,4 +1,4 @@
-import type { Submission } from '../../cloudfunctions/declarations/submission'
+import type { Submission } from '../../cloudfunctions/submissions/submission'
 import type { Community } from '../../cloudfunctions/places/community'
 import { CloudClock } from '../../localcloud/clock'
 import { openStore } from '../../localcloud/store/store'

@@ -5,7 +5,7 @@ import type { InputOf, Operation } from '../../domain/contract/operation'
 import { openHome } from '../../domain/contract/people'
 import { findDoor, findDoorAtGate, findWorker } from '../../domain/contract/places'
 import { callHousehold, listTasks, openTask, recordOutcome } from '../../domain/contract/tasks'
-import { centralObservation, declare, fromFengtai } from './steps'
+import { centralObservation, declare, fromFengtai, said } from './steps'
 import type { Town } from './town'
 
 /** Database calls an act makes, which CloudBase counts and bills: in a process that has cached nothing, and then. */
@@ -46,14 +46,11 @@ function priced<T extends Operation>(
 
 /** To be measured in this order, in one town: the outcome ends the task. */
 export const pricedActs: readonly PricedAct[] = [
-  priced('declare', [3, 2], 'li-juan', declareTrip, (town) => ({
-    trips: [fromFengtai(town.now())],
-    consent: 1
-  })),
+  priced('declare', [3, 2], 'li-juan', declareTrip, (town) => said([fromFengtai(town.now())])),
   priced('a worker’s inbox', [3, 2], 'chen-xia', listTasks, () => ({})),
   priced('a resident’s home', [3, 2], 'li-juan', openHome, () => ({})),
   priced('reading one declaration', [3, 2], 'li-juan', readDeclaration, (_, task) => ({ declaration: task })),
-  priced('opening a task, its log included', [4, 4], 'chen-xia', openTask, (_, task) => ({ task })),
+  priced('opening a task, its log included', [5, 4], 'chen-xia', openTask, (_, task) => ({ task })),
   priced('a call, its log included', [4, 4], 'chen-xia', callHousehold, (_, task) => ({ task })),
   priced('an outcome; a late second one', [4, 3], 'chen-xia', recordOutcome, (_, task) => ({
     task,

@@ -166,7 +166,10 @@ describe('mother and daughter, three days later', () => {
   it('both versions stay readable, for her and for the worker', async () => {
     const hers = await town.callAs(liJuan.persona, readDeclaration, { declaration: id })
     const seen = await town.callAs(chenXia.persona, openTask, { task: id })
-    for (const { decision, earlier, events } of [hers, seen]) {
+    for (const [{ decision, earlier }, events] of [
+      [hers, hers.events],
+      [seen.declared!, seen.events]
+    ] as const) {
       assert.deepEqual([decision.measure, decision.campaignVersion], ['central-observation', 2])
       assert.deepEqual(
         earlier.map((one) => [one.why, one.decision.measure, one.decision.campaignVersion]),
@@ -197,7 +200,7 @@ describe('mother and daughter, three days later', () => {
     ])
     await tick(town)
     const seen = await town.callAs(chenXia.persona, openTask, { task: id })
-    assert.equal(seen.decision.campaignVersion, 3)
+    assert.equal(seen.declared!.decision.campaignVersion, 3)
     assert.equal(seen.open, true)
     const outcomes = seen.events.filter(({ what }) => what === 'outcome').length
     assert.equal(outcomes, outcome!.status === 'fulfilled' ? 2 : 1)

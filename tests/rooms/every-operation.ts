@@ -6,7 +6,7 @@ import { grid } from '../../cloudfunctions/rooms/grid'
 import { resident } from '../../cloudfunctions/rooms/resident'
 import { dayOf } from '../../domain/rules/day'
 import { sunshineSheet } from '../../demo/stories/sunshine'
-import { centralObservation, fromFengtai } from './steps'
+import { centralObservation, fromFengtai, said } from './steps'
 
 export const everyRoom: readonly RoomOfActs[] = [resident, gate, grid, desk, clock]
 export const everyAct = everyRoom.flatMap(({ acts }) => acts)
@@ -49,7 +49,7 @@ export const rows: Record<string, { input: (now: number, task: string) => unknow
     // Everybody but those who live somewhere already.
     may: ['stranger', 'guard', 'worker', 'other-worker', 'secretary', 'street-admin']
   },
-  'declare-trip': { input: (now) => ({ trips: [fromFengtai(now)], consent: 1 }), may: ['resident'] },
+  'declare-trip': { input: (now) => said([fromFengtai(now)]), may: ['resident'] },
   'read-declaration': { input: (_now, task) => ({ declaration: task }), may: ['resident'] },
   'claim-post': { input: () => ({ code: '123456789012' }), may: [] },
   'open-post': { input: () => ({}), may: ['guard'] },

@@ -3,7 +3,7 @@ import { after, before, describe, it } from 'node:test'
 import { declareTrip } from '../../domain/contract/declarations'
 import { appointStaff, claimPost, openHome } from '../../domain/contract/people'
 import { listTasks, recordOutcome } from '../../domain/contract/tasks'
-import { declare, fromFengtai } from './steps'
+import { declare, fromFengtai, said } from './steps'
 import { clientId, openTown, Refused, type Town } from './town'
 
 /** `npm run test:full` asks for the 200 ids × 50 of the promise. */
@@ -23,10 +23,7 @@ describe('one effect per client id', () => {
   it('the same id with other words is refused, and the first words stay', async () => {
     const id = clientId(town.now())
     const first = await declare(town, 'li-juan', id)
-    await assert.rejects(
-      town.callAs('li-juan', declareTrip, { trips: [], consent: 1 }, id),
-      code('request.id-reused')
-    )
+    await assert.rejects(town.callAs('li-juan', declareTrip, said([]), id), code('request.id-reused'))
     assert.deepEqual(await declare(town, 'li-juan', id), first)
   })
 
@@ -42,7 +39,7 @@ describe('one effect per client id', () => {
       town.forwardMs(61_000)
       const before = await town.store.count('submissions', { community: 'sunshine' })
       const id = clientId(town.now())
-      const input = { trips: [fromFengtai(town.now())], consent: 1 }
+      const input = said([fromFengtai(town.now())])
       const answers = await Promise.all(
         Array.from({ length: atOnce }, () => town.callAs('li-juan', declareTrip, input, id))
       )

@@ -1,5 +1,6 @@
 import { declareTrip, type DeclarationView, type Trip } from '../../domain/contract/declarations'
 import type { CampaignSettings } from '../../domain/contract/campaigns'
+import type { InputOf } from '../../domain/contract/operation'
 import { sunshineSheet } from '../../demo/stories/sunshine'
 import { addDays, dayOf } from '../../domain/rules/day'
 import type { Town } from './town'
@@ -19,9 +20,21 @@ export function fromFengtai(now: number, more: Partial<Trip> = {}): Trip {
   }
 }
 
+/** What somebody says of themself alone, being well and having met nobody, with consent. */
+export function said(trips: readonly Trip[], more: Partial<InputOf<typeof declareTrip>> = {}) {
+  return {
+    people: [{ person: null, temperature: null, symptoms: [] }],
+    trips: [...trips],
+    contact: { met: 'nobody' as const, lastDay: null },
+    companions: '',
+    consent: 1,
+    ...more
+  }
+}
+
 /** A resident declares one trip with consent. */
 export function declare(town: Town, persona: string, id?: string): Promise<DeclarationView> {
-  return town.callAs(persona, declareTrip, { trips: [fromFengtai(town.now())], consent: 1 }, id)
+  return town.callAs(persona, declareTrip, said([fromFengtai(town.now())]), id)
 }
 
 /** The demo community's campaign once medium risk asks for central observation too, as on 17 June 2020 (002). */

@@ -6,7 +6,7 @@ import { joinHousehold, openHome } from '../../domain/contract/people'
 import { findWorker, listPlaces, openPost } from '../../domain/contract/places'
 import { callHousehold, listTasks, openTask, recordOutcome } from '../../domain/contract/tasks'
 import { addDays, dayOf } from '../../domain/rules/day'
-import { declare, fromFengtai } from './steps'
+import { declare, fromFengtai, said } from './steps'
 import { openTown, Refused, type Town } from './town'
 
 const refusal = (code: string, field?: string) => (error: unknown) => {
@@ -55,7 +55,7 @@ describe('one road through the house', () => {
     ))
 
   it('without consent nothing is stored', async () => {
-    const input = { trips: [fromFengtai(town.now())], consent: 0 }
+    const input = said([fromFengtai(town.now())], { consent: 0 })
     await assert.rejects(town.callAs('li-juan', declareTrip, input), refusal('consent.missing', 'consent'))
     assert.equal(await town.store.count('submissions', { community: 'sunshine' }), 0)
   })
@@ -64,7 +64,7 @@ describe('one road through the house', () => {
     const today = dayOf(town.now())
     const trips = [fromFengtai(town.now(), { from: today, to: addDays(today, -3) })]
     return assert.rejects(
-      town.callAs('li-juan', declareTrip, { trips, consent: 1 }),
+      town.callAs('li-juan', declareTrip, said(trips)),
       refusal('trip.ends-before-start', 'trips.0.to')
     )
   })
@@ -78,7 +78,7 @@ describe('one road through the house', () => {
     assert.deepEqual([doorsLeft, tasks.map(({ door }) => door.short)], [1, ['3-2-502']])
 
     const task = await town.callAs('chen-xia', openTask, { task: declared.id })
-    assert.deepEqual([task.person, task.maskedPhone], ['李娟', '138****0302'])
+    assert.deepEqual([task.people[0]?.name, task.people[0]?.maskedPhone], ['李娟', '138****0302'])
     assert.equal((await town.callAs('chen-xia', callHousehold, { task: task.id })).phone, '13800000302')
 
     const said = { task: task.id, rev: task.rev, outcome: 'agreed', note: '女儿明天上午去做核酸' } as const

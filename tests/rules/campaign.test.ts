@@ -16,11 +16,19 @@ const settings = (more: Partial<CampaignSettings> = {}): CampaignSettings => ({
   disease: '新冠肺炎',
   askDays: 14,
   regions: [region()],
-  measures: { medium: { kind: 'observe-at-home', days: 14 }, high: { kind: 'observe-at-home', days: 14 } },
-  respondMinutes: { measure: 60, none: 1440 },
+  measures: {
+    medium: { kind: 'observe-at-home', days: 14 },
+    high: { kind: 'observe-at-home', days: 14 },
+    arrival: { kind: 'observe-at-home', days: 14 },
+    patient: { kind: 'central-observation', days: 14 }
+  },
+  feverFrom: 37.3,
+  respondMinutes: { fever: 30, measure: 60, none: 1440 },
   keepDays: 30,
   ...more
 })
+
+const asked = settings().measures
 
 describe('campaign settings', () => {
   const refused: [name: string, CampaignSettings, code: string, field: string][] = [
@@ -57,10 +65,16 @@ describe('campaign settings', () => {
     [
       'observation of no day',
       settings({
-        measures: { medium: { kind: 'test', days: 1 }, high: { kind: 'observe-at-home', days: 0 } }
+        measures: { ...asked, medium: { kind: 'test', days: 1 }, high: { kind: 'observe-at-home', days: 0 } }
       }),
       'field.too-small',
       'measures.high.days'
+    ],
+    [
+      'observation of no day after meeting somebody',
+      settings({ measures: { ...asked, arrival: { kind: 'observe-at-home', days: 0 } } }),
+      'field.too-small',
+      'measures.arrival.days'
     ]
   ]
   for (const [name, input, code, field] of refused) {
@@ -80,7 +94,7 @@ describe('campaign settings', () => {
     ],
     [
       'nothing asked for no day',
-      settings({ measures: { medium: { kind: 'none', days: 0 }, high: { kind: 'test', days: 1 } } })
+      settings({ measures: { ...asked, medium: { kind: 'none', days: 0 }, high: { kind: 'test', days: 1 } } })
     ]
   ]
   for (const [name, input] of taken) it(`${name} is fine`, () => checkCampaign(input, 'settings'))

@@ -104,9 +104,13 @@ describe('what an outcome does', () => {
     it(`${outcome}: ${expected}`, () => assert.equal(minutes(outcome), expected))
   }
   it('the first clock depends on whether something is asked', () => {
-    const clock = { measure: 60, none: 1440 }
-    assert.equal(firstDue('observe-at-home', clock, noon), noon + 3_600_000)
-    assert.equal(firstDue('none', clock, noon), noon + 86_400_000)
+    const clock = { fever: 30, measure: 60, none: 1440 }
+    const due = (measure: 'none' | 'observe-at-home', seeDoctor = false) =>
+      firstDue({ measure, seeDoctor }, clock, noon) - noon
+    assert.equal(due('observe-at-home'), 3_600_000)
+    assert.equal(due('none'), 86_400_000)
+    assert.equal(due('none', true), 1_800_000)
+    assert.equal(due('observe-at-home', true), 1_800_000)
   })
 })
 

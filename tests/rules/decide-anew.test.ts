@@ -11,8 +11,14 @@ const first: Campaign = {
   disease: '新冠肺炎',
   askDays: 14,
   regions: [{ code: '110106', name: '北京市丰台区', risk: 'medium', from: '2020-06-11', to: null }],
-  measures: { medium: { kind: 'observe-at-home', days: 14 }, high: { kind: 'observe-at-home', days: 14 } },
-  respondMinutes: { measure: 60, none: 1440 },
+  measures: {
+    medium: { kind: 'observe-at-home', days: 14 },
+    high: { kind: 'observe-at-home', days: 14 },
+    arrival: { kind: 'observe-at-home', days: 14 },
+    patient: { kind: 'central-observation', days: 14 }
+  },
+  feverFrom: 37.3,
+  respondMinutes: { fever: 30, measure: 60, none: 1440 },
   keepDays: 30
 }
 const asking = (kind: Campaign['measures']['medium']['kind'], days: number): Campaign => ({
@@ -110,8 +116,9 @@ const rows: [
 describe('a changed campaign decides anew', () => {
   for (const [name, trips, campaign, open, today, weight, reopens] of rows) {
     it(`${name}: ${weight}`, () => {
-      const decision = decideMeasure(trips, first, '2020-06-12')
-      const anew = decideAnew({ trips, decision, open }, campaign, today)
+      const facts = { people: [], trips, contact: { met: 'nobody', lastDay: null } } as const
+      const decision = decideMeasure(facts, first, '2020-06-12')
+      const anew = decideAnew({ facts, decision, open }, campaign, today)
       assert.deepEqual([anew.weight, anew.reopens], [weight, reopens])
       // Where nothing changes for a household, the decision keeps the version that made it.
       assert.equal(anew.decision.campaignVersion, weight === 'same' ? 1 : 2)

@@ -7,15 +7,17 @@ const asked = (measure: Decision['measure'], campaignVersion: number): Decision 
   measure,
   until: null,
   reason: null,
+  seeDoctor: false,
   campaignVersion
 })
 const [first, second, third] = [asked('test', 1), asked('observe-at-home', 2), asked('none', 3)]
 const why = 'campaign-changed'
+const contact = { met: 'nobody', lastDay: null } as const
 const view: Pick<DeclarationView, 'decision' | 'earlier'> = {
   decision: third,
   earlier: [
-    { until: 10, why, trips: [], decision: first },
-    { until: 20, why, trips: [], decision: second }
+    { until: 10, why, trips: [], contact, decision: first },
+    { until: 20, why, trips: [], contact, decision: second }
   ]
 }
 

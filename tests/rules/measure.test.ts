@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import type { Campaign } from '../../domain/contract/campaigns'
-import type { Trip } from '../../domain/contract/declarations'
-import { covers, decideMeasure } from '../../domain/rules/measure'
+import type { Contact, PersonHealth, Trip } from '../../domain/contract/declarations'
+import { covers, decideMeasure, weighAgain } from '../../domain/rules/measure'
 
 const today = '2020-06-18'
 
@@ -16,8 +16,14 @@ const campaign: Campaign = {
     { code: '110115', name: '北京市大兴区', risk: 'high', from: '2020-06-13', to: null },
     { code: '420100', name: '武汉市', risk: 'medium', from: '2020-01-01', to: '2020-06-10' }
   ],
-  measures: { medium: { kind: 'test', days: 14 }, high: { kind: 'observe-at-home', days: 14 } },
-  respondMinutes: { measure: 60, none: 1440 },
+  measures: {
+    medium: { kind: 'test', days: 14 },
+    high: { kind: 'observe-at-home', days: 14 },
+    arrival: { kind: 'observe-at-home', days: 14 },
+    patient: { kind: 'central-observation', days: 14 }
+  },
+  feverFrom: 37.3,
+  respondMinutes: { fever: 30, measure: 60, none: 1440 },
   keepDays: 30
 }
 
@@ -31,6 +37,22 @@ const trip = (region: string, from: string | null, to: string, more: Partial<Tri
   transportNumber: '',
   ...more
 })
+
+const nobody: Contact = { met: 'nobody', lastDay: null }
+const well = { temperature: null, symptoms: [] }
+const decide = (
+  trips: readonly Trip[],
+  on = today,
+  {
+    contact = nobody,
+    people = [well],
+    rules = campaign
+  }: {
+    contact?: Contact
+    people?: readonly Pick<PersonHealth, 'temperature' | 'symptoms'>[]
+    rules?: Campaign
+  } = {}
+) => decideMeasure({ people, trips, contact }, rules, on)
 
 const cases: [name: string, trips: Trip[], measure: string, until: string | null][] = [
   ['nobody left the city', [], 'none', null],
@@ -75,34 +97,89 @@ const cases: [name: string, trips: Trip[], measure: string, until: string | null
 describe('what the campaign asks of a trip', () => {
   for (const [name, trips, measure, until] of cases) {
     it(name, () => {
-      const decision = decideMeasure(trips, campaign, today)
+      const decision = decide(trips)
       assert.deepEqual([decision.measure, decision.until], [measure, until])
       assert.equal(decision.campaignVersion, 3)
       assert.equal(decision.reason === null, measure === 'none')
     })
     it(`${name}, said in another order`, () => {
       const shuffled = { ...campaign, regions: [...campaign.regions].reverse() }
-      assert.deepEqual(
-        decideMeasure([...trips].reverse(), shuffled, today),
-        decideMeasure(trips, campaign, today)
-      )
+      assert.deepEqual(decide([...trips].reverse(), today, { rules: shuffled }), decide(trips))
     })
   }
 
   it('ends: fifteen days after, nothing is asked any more', () => {
     const back = [trip('110106', '2020-06-01', '2020-06-12')]
-    assert.equal(decideMeasure(back, campaign, '2020-06-26').measure, 'test')
-    assert.equal(decideMeasure(back, campaign, '2020-06-27').measure, 'none')
+    assert.equal(decide(back, '2020-06-26').measure, 'test')
+    assert.equal(decide(back, '2020-06-27').measure, 'none')
   })
 
   it('names the region and the days it rests on', () => {
-    const { reason } = decideMeasure([trip('110106', '2020-06-01', '2020-06-12')], campaign, today)
+    const { reason } = decide([trip('110106', '2020-06-01', '2020-06-12')])
     assert.deepEqual(reason, {
+      basis: 'region',
       regionName: '北京市丰台区',
       risk: 'medium',
       riskFrom: '2020-06-11',
       lastDay: '2020-06-12'
     })
+  })
+})
+
+describe('what the campaign asks of who met somebody', () => {
+  const met = (contact: Contact, trips: readonly Trip[] = []) => decide(trips, today, { contact })
+
+  for (const contact of [nobody, { met: 'cannot-remember', lastDay: null }] as const)
+    it(`${contact.met}: nothing`, () => assert.equal(met(contact).measure, 'none'))
+
+  it('long ago: nothing', () => assert.equal(met({ met: 'arrival', lastDay: '2020-06-03' }).measure, 'none'))
+
+  it('003: a family who last met somebody from Wuhan stays at home 14 days from then', () => {
+    const { measure, until, reason } = met({ met: 'arrival', lastDay: '2020-06-15' })
+    assert.deepEqual([measure, until], ['observe-at-home', '2020-06-29'])
+    assert.deepEqual(reason, { basis: 'contact', met: 'arrival', lastDay: '2020-06-15' })
+  })
+
+  it('on a day nobody remembers: it may have been today', () =>
+    assert.equal(met({ met: 'arrival', lastDay: null }).until, '2020-07-02'))
+
+  it('a patient weighs heavier than a stay, whichever ends later', () => {
+    const decision = met({ met: 'patient', lastDay: '2020-06-10' }, [
+      trip('110115', '2020-06-13', '2020-06-17')
+    ])
+    assert.deepEqual([decision.measure, decision.until], ['central-observation', '2020-06-24'])
+  })
+
+  it('equal measures: the one that ends later', () => {
+    const decision = met({ met: 'arrival', lastDay: '2020-06-17' }, [
+      trip('110115', '2020-06-13', '2020-06-14')
+    ])
+    assert.deepEqual([decision.until, decision.reason?.basis], ['2020-07-01', 'contact'])
+  })
+})
+
+describe('who is sent to a doctor', () => {
+  const stay = [trip('110106', '2020-06-01', '2020-06-12')]
+  for (const [name, temperature, symptoms, trips, expected] of [
+    ['well', 36.5, [], stay, false],
+    ['not measured', null, [], stay, false],
+    ['37.2, one tenth below', 37.2, [], [], false],
+    ['37.3', 37.3, [], [], true],
+    ['feels feverish, not measured', null, ['fever'], [], true],
+    ['short of breath', 36.5, ['breathless'], [], true],
+    ['a cough, has been nowhere', 36.5, ['cough'], [], false],
+    ['a cough after Fengtai', 36.5, ['cough'], stay, true]
+  ] as const) {
+    it(`${name}: ${expected}`, () => {
+      const people = [well, { temperature, symptoms: [...symptoms] }]
+      assert.equal(decide(trips, today, { people }).seeDoctor, expected)
+    })
+  }
+
+  it('a fever makes the same measure heavier', () => {
+    const calm = decide(stay)
+    const ill = decide(stay, today, { people: [{ temperature: 38.2, symptoms: [] }] })
+    assert.deepEqual([weighAgain(calm, ill), weighAgain(ill, calm)], ['heavier', 'lighter'])
   })
 })
 

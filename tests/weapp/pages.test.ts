@@ -4,7 +4,7 @@ import { chenXia, laoZhao, liJuan, residents, staff, zhouMin } from '../../demo/
 import { hire, moveIn } from '../../demo/stories/seed-community'
 import { declareTrip } from '../../domain/contract/declarations'
 import { built } from '../../scripts/built'
-import { fromFengtai } from '../rooms/steps'
+import { fromFengtai, said } from '../rooms/steps'
 import { readApp } from './harness/read-app'
 import { openStreet, type Street } from './street'
 
@@ -29,8 +29,8 @@ describe('every page, opened by the one it is for', () => {
     street = await openStreet(dist, await built('cloud'))
     for (const member of staff) await hire(street.callAs, member)
     for (const resident of residents) await moveIn(street.callAs, resident)
-    const said = { trips: [fromFengtai(Date.now())], consent: 1 }
-    const views = residents.map(({ persona }) => street.callAs(persona, declareTrip, said))
+    const spoken = said([fromFengtai(Date.now())])
+    const views = residents.map(({ persona }) => street.callAs(persona, declareTrip, spoken))
     declaration = (await Promise.all(views))[0]?.id ?? ''
   })
   after(() => street.close())

@@ -18,7 +18,8 @@ function task(plate: string, overdue = false): TaskRow {
     due: 0,
     overdue,
     tries: 0,
-    anew: false
+    seeDoctor: false,
+    news: 'none'
   }
 }
 const plates = (tasks: readonly TaskRow[]) => tasks.map(({ door }) => door.plate)

@@ -5,7 +5,8 @@ import { Field, problemAt } from '../../ui/field'
 import type { RulesForm } from './rules-form'
 import type { RulesWork } from './rules-work'
 
-type Typed = 'disease' | 'measureMinutes' | 'noneHours' | 'askDays' | 'keepDays'
+type Typed =
+  'disease' | 'feverFrom' | 'feverMinutes' | 'measureMinutes' | 'noneHours' | 'askDays' | 'keepDays'
 
 /** The disease, the clocks, how many days are asked about and how long what was said is kept. */
 export function NumberPart({ work }: { work: RulesWork }) {
@@ -25,6 +26,8 @@ export function NumberPart({ work }: { work: RulesWork }) {
     <>
       <View className="rules-part">
         <View className="rules-heading">{words.clocks}</View>
+        {field('feverFrom', 'feverFrom', words.feverFrom)}
+        {field('feverMinutes', 'respondMinutes.fever', words.feverMinutes)}
         {field('measureMinutes', 'respondMinutes.measure', words.measureMinutes)}
         {field('noneHours', 'respondMinutes.none', words.noneHours)}
       </View>

@@ -2,11 +2,17 @@ import type { Campaign, CampaignSettings, MeasureKind, Risk } from '../../../dom
 import type { Day } from '../../../domain/contract/fields'
 import { typedDay, typedNumber } from '../../../domain/rules/typed'
 
+/** What a measure can rest on: where somebody was, or whom they met. */
+export const grounds = ['medium', 'high', 'arrival', 'patient'] as const
+export type Ground = (typeof grounds)[number]
+
 /** The campaign as it stands in fields: everything that is typed is text until it is sent. */
 export interface RulesForm {
   readonly disease: string
   readonly regions: readonly RegionForm[]
-  readonly measures: Readonly<Record<Risk, { readonly kind: MeasureKind; readonly days: string }>>
+  readonly measures: Readonly<Record<Ground, { readonly kind: MeasureKind; readonly days: string }>>
+  readonly feverFrom: string
+  readonly feverMinutes: string
   readonly measureMinutes: string
   readonly noneHours: string
   readonly askDays: string
@@ -25,18 +31,23 @@ export function formOf({
   disease,
   regions,
   measures,
+  feverFrom,
   respondMinutes,
   askDays,
   keepDays
 }: Campaign): RulesForm {
-  const { medium, high } = measures
+  const asked = (ground: Ground) => ({ kind: measures[ground].kind, days: String(measures[ground].days) })
   return {
     disease,
     regions: regions.map(({ code, name, risk, from, to }) => ({ code, name, risk, from, to: to ?? '' })),
     measures: {
-      medium: { kind: medium.kind, days: String(medium.days) },
-      high: { kind: high.kind, days: String(high.days) }
+      medium: asked('medium'),
+      high: asked('high'),
+      arrival: asked('arrival'),
+      patient: asked('patient')
     },
+    feverFrom: String(feverFrom),
+    feverMinutes: String(respondMinutes.fever),
     measureMinutes: String(respondMinutes.measure),
     noneHours: String(respondMinutes.none / 60),
     askDays: String(askDays),
@@ -65,9 +76,9 @@ export function settingsOf(form: RulesForm, today: Day): CampaignSettings | Unre
     else if (value === null) wrong.push({ field: `settings.${field}`, what: 'day' })
     return value ?? ''
   }
-  const measure = (risk: Risk) => ({
-    kind: form.measures[risk].kind,
-    days: number(`measures.${risk}.days`, form.measures[risk].days)
+  const measure = (ground: Ground) => ({
+    kind: form.measures[ground].kind,
+    days: number(`measures.${ground}.days`, form.measures[ground].days)
   })
   if (form.disease.trim() === '') wrong.push({ field: 'settings.disease', what: 'missing' })
   const settings: CampaignSettings = {
@@ -79,8 +90,15 @@ export function settingsOf(form: RulesForm, today: Day): CampaignSettings | Unre
       from: day(`regions.${index}.from`, from),
       to: to.trim() === '' ? null : day(`regions.${index}.to`, to)
     })),
-    measures: { medium: measure('medium'), high: measure('high') },
+    measures: {
+      medium: measure('medium'),
+      high: measure('high'),
+      arrival: measure('arrival'),
+      patient: measure('patient')
+    },
+    feverFrom: number('feverFrom', form.feverFrom),
     respondMinutes: {
+      fever: number('respondMinutes.fever', form.feverMinutes),
       measure: number('respondMinutes.measure', form.measureMinutes),
       none: Math.round(number('respondMinutes.none', form.noneHours) * 60)
     },

@@ -15,11 +15,11 @@ export function Earlier({ versions }: { versions: readonly EarlierVersion[] }) {
   if (versions.length === 0) return null
   return (
     <Fold act="act-earlier" show={words.earlier(versions.length)} hide={words.hideEarlier}>
-      {versions.map(({ until, trips, decision }) => (
+      {versions.map(({ until, decision, ...said }) => (
         <Card key={until}>
           <Timeline
             points={[
-              saidPoint(trips, words.until(momentWords(until, now(), language)), language),
+              saidPoint(said, words.until(momentWords(until, now(), language)), language),
               rulePoint(decision, language)
             ]}
           />

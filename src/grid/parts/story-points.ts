@@ -1,4 +1,4 @@
-import type { Decision, TimelineEvent, Trip } from '../../../domain/contract/declarations'
+import type { Contact, Decision, TimelineEvent, Trip } from '../../../domain/contract/declarations'
 import type { TaskView } from '../../../domain/contract/tasks'
 import { gridCopy } from '../../../domain/copy/grid'
 import type { Language } from '../../../domain/copy/language'
@@ -17,7 +17,9 @@ export function pointsOf(task: TaskView, language: Language): TimelinePoint[] {
     .lastIndexOf(true)
   const past = task.events.flatMap((event, index) => {
     const point = eventPoint(task, event, index, language)
-    return index === deciding ? [point, rulePoint(task.decision, language)] : [point]
+    return index === deciding && task.declared
+      ? [point, rulePoint(task.declared.decision, language)]
+      : [point]
   })
   return task.open ? [...past, duePoint(task, language)] : past
 }
@@ -33,9 +35,11 @@ export function eventPoint(
   const { at, what, by, outcome, note } = event
   const moment = momentWords(at, now(), language)
   const key = `event-${index}`
-  if (what === 'declared') return { ...saidPoint(task.trips, `${moment} ${words.declared}`, language), key }
+  const { declared } = task
+  if (what === 'declared' && declared)
+    return { ...saidPoint(declared, `${moment} ${words.declared}`, language), key }
   if (what === 'decided-anew') {
-    const change = decidedAt(task, at)
+    const change = declared && decidedAt(declared, at)
     const from = change && changeWords(change.before, change.after, language)
     return { key, title: `${moment} ${words.decidedAnew(by)}`, note: from ?? undefined }
   }
@@ -47,9 +51,20 @@ export function eventPoint(
   }
 }
 
-export function saidPoint(trips: readonly Trip[], title: string, language: Language): TimelinePoint {
-  const said = trips.map((trip) => tripSentence(trip, language)).join(language === 'en' ? '; ' : '；')
-  return { key: 'said', title, note: said || gridCopy[language].stayed }
+/** What was said: every trip, whom somebody met, who came along. */
+export function saidPoint(
+  { trips, contact, companions = '' }: { trips: readonly Trip[]; contact: Contact; companions?: string },
+  title: string,
+  language: Language
+): TimelinePoint {
+  const words = gridCopy[language]
+  const last = contact.lastDay === null ? null : dayWords(contact.lastDay, language)
+  const said = [
+    ...(trips.length === 0 ? [words.stayed] : trips.map((trip) => tripSentence(trip, language))),
+    ...(contact.met === 'nobody' ? [] : [words.met(contact.met, last)]),
+    ...(companions === '' ? [] : [words.companions(companions)])
+  ]
+  return { key: 'said', title, note: said.join('\n') }
 }
 
 export function rulePoint(decision: Decision, language: Language): TimelinePoint {
@@ -57,7 +72,7 @@ export function rulePoint(decision: Decision, language: Language): TimelinePoint
   const last = decision.until === null ? '' : dayWords(decision.until, language)
   return {
     key: 'rule',
-    title: words.asks(decision.measure, last),
+    title: [words.asks(decision.measure, last), ...(decision.seeDoctor ? [words.doctor] : [])].join(' · '),
     note: `${ruleReason(decision, language)} · ${words.rule(decision.campaignVersion)}`
   }
 }

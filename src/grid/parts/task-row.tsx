@@ -15,14 +15,16 @@ import './task-row.scss'
 export function TaskRow({ task }: { task: Task }) {
   const { language } = useSession()
   const words = gridCopy[language]
-  const what = words.what[task.measure]
+  const what = task.seeDoctor ? words.doctor : words.what[task.measure]
   return (
     <Row
       act={`row-task row-${task.id}`}
       title={
         <View className="task-row-head">
           <Plate name={task.door.short} late={task.overdue} />
-          <Text className="task-row-kind">{task.anew ? words.anew : words.kind[task.kind]}</Text>
+          <Text className="task-row-kind">
+            {task.news === 'none' ? words.kind[task.kind] : words.news[task.news]}
+          </Text>
           <View className="task-row-time">
             <Pill tone={task.overdue ? 'late' : 'plain'}>{timeLeftWords(task.due, now(), language)}</Pill>
           </View>

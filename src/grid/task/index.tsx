@@ -53,8 +53,14 @@ export default function TaskPage() {
         <Plate name={task.door.plate} size="big" late={task.overdue} />
       </View>
       <View className="task-person">
-        <Text className="task-name">{task.person}</Text>
-        <Text className="task-phone">{task.maskedPhone}</Text>
+        <View className="task-people">
+          {task.people.map(({ person, name, maskedPhone }) => (
+            <View key={person}>
+              <Text className="task-name">{name}</Text>
+              <Text className="task-phone">{maskedPhone}</Text>
+            </View>
+          ))}
+        </View>
         {task.open ? (
           <Pill tone={task.overdue ? 'late' : 'plain'}>{timeLeftWords(task.due, now(), language)}</Pill>
         ) : (
@@ -65,7 +71,7 @@ export default function TaskPage() {
         <Meanwhile task={task} known={work.known} note={work.draft.note} />
       )}
       <TaskStory task={task} />
-      <Earlier versions={task.earlier} />
+      <Earlier versions={task.declared?.earlier ?? []} />
     </Screen>
   )
 }

@@ -1,6 +1,6 @@
 import Taro, { useRouter } from '@tarojs/taro'
 import { readDeclaration } from '../../../domain/contract/declarations'
-import { measureSentence, reasonSentence } from '../../../domain/copy/measures'
+import { doctorSentence, measureSentence, reasonSentence } from '../../../domain/copy/measures'
 import { residentCopy } from '../../../domain/copy/resident'
 import { useReading } from '../../services/refresh'
 import { useSession, useWords } from '../../services/session'
@@ -42,7 +42,11 @@ export default function DeclarationPage() {
       )}
       {data && (
         <>
-          <Heading note={reasonSentence(data.decision, language)}>
+          <Heading
+            note={[reasonSentence(data.decision, language), doctorSentence(data.decision, language)]
+              .join(' ')
+              .trim()}
+          >
             {measureSentence(data.decision, language)}
           </Heading>
           <Card>

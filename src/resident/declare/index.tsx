@@ -60,7 +60,13 @@ export default function DeclarePage() {
     if (!draft.agreed) return setProblem(problemHere('consent.missing'))
     const trip = away ? tripOf(draft) : null
     setBusy(true)
-    const answer = await call(declareTrip, { trips: trip ? [trip] : [], consent: consentVersion })
+    const answer = await call(declareTrip, {
+      people: [{ person: null, temperature: null, symptoms: [] }],
+      trips: trip ? [trip] : [],
+      contact: { met: 'nobody', lastDay: null },
+      companions: '',
+      consent: consentVersion
+    })
     setBusy(false)
     if (!answer.ok) return setProblem(answer.problem)
     forget()

@@ -1,0 +1,30 @@
+import type { PersonHealth, ShownHealth } from '../../domain/contract/declarations'
+import { ProblemError } from '../../domain/contract/problem'
+import type { Call, Person } from '../room'
+import { openName } from './person'
+
+/**
+ * Those somebody speaks for, named: themself (`null`) and whoever their household lets them speak for.
+ * @throws ProblemError `person.not-yours` at whom it is not theirs to speak for
+ */
+export function peopleSpokenFor(call: Call, speaker: Person, people: readonly PersonHealth[]): ShownHealth[] {
+  return people.map((one, index) => {
+    if (one.person === null || one.person === speaker._id)
+      return { ...one, person: speaker._id, name: openName(call, speaker) }
+    const spokenFor = speaker.speaksFor.find(({ person }) => person === one.person)
+    if (!spokenFor) throw new ProblemError('person.not-yours', `people.${index}.person`)
+    return { ...one, person: spokenFor.person, name: openSpokenFor(call, speaker, spokenFor) }
+  })
+}
+
+/** The name of somebody this person speaks for. */
+export function openSpokenFor(
+  call: Call,
+  speaker: Person,
+  { person, name }: Person['speaksFor'][number]
+): string {
+  return call.secrets.open(name, spokenForAt(speaker._id, person))
+}
+
+/** Where a name is sealed to in the document of whoever speaks for somebody. */
+export const spokenForAt = (speaker: string, person: string) => `persons/${speaker}/speaksFor/${person}`
