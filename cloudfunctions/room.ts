@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini'
 import type { Operation, OutputOf, Room } from '../domain/contract/operation'
+import type { Relation } from '../domain/contract/households'
 import type { RoleName } from '../domain/contract/people'
 import type { Door } from '../domain/contract/places'
 import type { Ports } from './ports'
@@ -16,6 +17,9 @@ export interface HeldRole {
 export interface SpokenFor {
   readonly person: string
   readonly name: string
+  readonly under14: boolean
+  /** null for a grown-up of the same door, who speaks for themself too */
+  readonly relation: Relation | null
 }
 
 /** A person as stored. `name` and `phone` are sealed. */
@@ -27,6 +31,8 @@ export interface Person {
   readonly phone: string | null
   readonly community: string | null
   readonly door: Door | null
+  /** the grid worker has confirmed that they live behind this door */
+  readonly confirmed: boolean
   readonly roles: readonly HeldRole[]
   /** those this person may speak for besides themself; `name` is sealed, so that speaking costs no second read */
   readonly speaksFor: readonly SpokenFor[]

@@ -1,6 +1,7 @@
 import { openHome } from '../../domain/contract/people'
 import { route } from '../../domain/rules/route'
-import { openPerson } from '../people/person'
+import { openName } from '../people/person'
+import { householdOf } from '../people/spoken-for'
 import { readCommunity, staffOf } from '../places/community'
 import { act, type Call, type Person } from '../room'
 import type { Submission } from '../submissions/submission'
@@ -34,7 +35,9 @@ async function openHousehold(call: Call, person: Person) {
   return {
     community: { id: community._id, name: community.name },
     door,
-    name: openPerson(call, person).name,
+    name: openName(call, person),
+    confirmed: person.confirmed,
+    people: householdOf(call, person),
     worker: staffOf(community, route(door.path, community.table).owner),
     askDays: community.campaign.askDays,
     keepDays: community.campaign.keepDays,

@@ -14,6 +14,7 @@ export async function strangerToPerson(
     phone: home && call.secrets.seal(home.phone, `persons/${_id}/phone`),
     community: home && home.community,
     door: home && home.door,
+    confirmed: false,
     roles: [],
     speaksFor: [],
     recent: [call.now],
@@ -25,11 +26,6 @@ export async function strangerToPerson(
   const there = await call.store.read<Person>('persons', _id)
   if (!there) throw new Error('a person id was taken by an unreadable document')
   return there
-}
-
-/** The name and phone a person gave, opened. @throws when the person never joined a household */
-export function openPerson(call: Call, person: Person): { name: string; phone: string } {
-  return { name: openName(call, person), phone: openPhone(call, person) }
 }
 
 /** @throws when the person gave no name, being staff only */

@@ -1,4 +1,5 @@
 import type { PersonHealth, ShownHealth } from '../../domain/contract/declarations'
+import type { HouseholdPerson } from '../../domain/contract/households'
 import { ProblemError } from '../../domain/contract/problem'
 import type { Call, Person } from '../room'
 import { openName } from './person'
@@ -15,6 +16,19 @@ export function peopleSpokenFor(call: Call, speaker: Person, people: readonly Pe
     if (!spokenFor) throw new ProblemError('person.not-yours', `people.${index}.person`)
     return { ...one, person: spokenFor.person, name: openSpokenFor(call, speaker, spokenFor) }
   })
+}
+
+/** Whom this person may speak for, themself first. @throws when the person never joined a household */
+export function householdOf(call: Call, speaker: Person): HouseholdPerson[] {
+  const self = { person: speaker._id, name: openName(call, speaker), self: true, under14: false, relation: null }
+  const others = speaker.speaksFor.map((one) => ({
+    person: one.person,
+    name: openSpokenFor(call, speaker, one),
+    self: false,
+    under14: one.under14,
+    relation: one.relation
+  }))
+  return [self, ...others]
 }
 
 /** The name of somebody this person speaks for. */

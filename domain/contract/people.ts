@@ -3,6 +3,7 @@ import { instant, key, phone, text } from './fields'
 import { operation } from './operation'
 import { door } from './places'
 import { declarationLine } from './declarations'
+import { householdPerson } from './households'
 
 export const roleName = z.enum(['resident', 'gate-staff', 'grid-worker', 'secretary', 'street-admin'])
 export type RoleName = z.infer<typeof roleName>
@@ -29,6 +30,10 @@ export const openHome = operation({
         door,
         /** shown to the person themself, so not masked */
         name: text(30),
+        /** the grid worker has confirmed that they live here; until then nobody else of the door is shown */
+        confirmed: z.boolean(),
+        /** whom they may speak for, themself first */
+        people: z.array(householdPerson),
         worker: z.strictObject({ name: text(30), phone: text(20) }),
         askDays: z.int(),
         keepDays: z.int(),
