@@ -77,7 +77,11 @@ export class RowReader {
 export function plainText(cell: Cell | undefined): string {
   if (cell === undefined) return ''
   if (typeof cell === 'object') return cell.odd
-  return String(cell).normalize('NFKC').replace(/\p{Cf}/gu, '').replace(/\s+/g, ' ').trim()
+  return String(cell)
+    .normalize('NFKC')
+    .replace(/\p{Cf}/gu, '')
+    .replace(/\s+/g, ' ')
+    .trim()
 }
 
 function fitting(text: string, max: number): string | Unreadable {

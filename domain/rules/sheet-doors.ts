@@ -4,23 +4,28 @@ import { RowReader } from './sheet-cells'
 import type { DoorTable } from './sheet-header'
 import type { Wish } from './sheet-staff'
 
+/** A level of an address; `said` is what the cell holds, for trees that were named another way. */
+export interface Step extends Named {
+  readonly said: string
+}
+
 /** A row of the sheet: one door, and the grid it lies in. */
 export interface DoorRow {
   /** the cell that names the door */
   readonly at: string
   /** from the top; levels this address does not have are left out */
-  readonly way: readonly Named[]
+  readonly way: readonly Step[]
   /** null where the sheet leaves it open */
   readonly grid: string | null
 }
 
-/** What a bare number is called on the plate, where the column's own word is not it: 3 under 楼栋 is 3栋. */
-const called: Readonly<Record<string, string>> = {
-  ...{ 楼栋: '栋', 楼号: '号楼', 栋号: '栋', 幢号: '幢', 单元号: '单元' },
-  ...{ 门牌号: '号', 门牌: '号', 街: '号', 路: '号', 巷: '号' },
-  // The number of a room stands alone: 502.
-  ...{ 室: '', 室号: '', 房: '', 房号: '', 房间: '', 房间号: '', 户: '', 户号: '' }
+/** The word on the plate where a column is headed by a longer one: 楼栋 is 栋, as in 3栋. */
+const short: Readonly<Record<string, string>> = {
+  ...{ 楼栋: '栋', 楼栋号: '栋', 栋号: '栋', 幢号: '幢', 楼号: '号楼', 单元号: '单元' },
+  ...{ 门牌: '号', 门牌号: '号', 室号: '室', 房号: '室', 房间号: '室', 户号: '户' }
 }
+/** The number of a room stands alone: 502. */
+const bare = ['室', '房', '房间', '户']
 
 /** Reads the doors of a table; the workers named beside them are added to `wishes`, once per grid. */
 export function readDoors(table: DoorTable, wishes: Wish[], bad: BadCell[]): DoorRow[] {
@@ -55,13 +60,14 @@ function readDoor(reader: RowReader, { levels, columns }: DoorTable): DoorRow | 
   }
   // What could not be read is noted already; half an address would only bring more complaints.
   if (grid === undefined || named.some(({ text }) => text === undefined)) return null
-  const way = named.map(({ label, text }) => ({ name: nameOf(text!, label), level: label }))
+  const way = named.map(({ label, text }) => namedBy(text!, short[label] ?? label))
   return { at: reader.at(last.column), way, grid }
 }
 
 /** 3 under 栋 is 3栋, 502 under 室 stays 502; what is no bare number is a name already. */
-function nameOf(text: string, label: string): string {
-  return /^\d{1,5}$/.test(text) ? `${text}${called[label] ?? label}` : text
+function namedBy(said: string, level: string): Step {
+  const name = /^\d{1,5}$/.test(said) && !bare.includes(level) ? `${said}${level}` : said
+  return { name, level, said }
 }
 
 function readSeat(
