@@ -13,7 +13,7 @@ export interface Test {
 }
 /** A step in a change, made by the functions below. Plain values are set. */
 export interface Step {
-  readonly step: 'inc' | 'push'
+  readonly step: 'inc' | 'push' | 'pull'
   readonly value: Json
   /** with `push`: keep only the last so many entries */
   readonly keepLast?: number
@@ -29,6 +29,8 @@ export const oneOf = (value: readonly Json[]): Test => ({ test: 'in', value })
 export const noneOf = (value: readonly Json[]): Test => ({ test: 'nin', value })
 export const inc = (by: number): Step => ({ step: 'inc', value: by })
 export const push = (entry: Json): Step => ({ step: 'push', value: entry })
+/** Takes every entry out of a list that has these values. */
+export const pull = (entry: Json): Step => ({ step: 'pull', value: entry })
 export const pushKeepingLast = (entry: Json, keepLast: number): Step => ({
   step: 'push',
   value: entry,

@@ -13,10 +13,13 @@ export function firstAdminPost(keys: DeploymentKeys, street: string, code: strin
     community: street,
     role: 'street-admin',
     station: null,
+    title: null,
     name: '街道管理员',
     phone: '',
     codeBlind: keyedSecrets(keys).blind('code', code),
     codeUntil: now + codeLifetimeMs,
-    holder: null
+    holder: null,
+    claimedAt: null,
+    endedAt: null
   }
 }

@@ -110,6 +110,7 @@ function toUpdate(_: Command, change: Change): Record<string, unknown> {
 
 function toUpdateCommand(_: Command, { step, value, keepLast }: Step): unknown {
   if (step === 'inc') return _.inc(value as number)
+  if (step === 'pull') return _.pull(value as never)
   return _.push(keepLast === undefined ? { each: [value] } : { each: [value], slice: -keepLast })
 }
 

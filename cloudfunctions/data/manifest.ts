@@ -19,12 +19,18 @@ const down = (field: string) => ({ field, direction: -1 }) as const
 export const collections: readonly Collection[] = [
   {
     name: 'persons',
-    indexes: [{ name: 'caller', keys: [up('callers')], unique: true }],
+    indexes: [
+      { name: 'caller', keys: [up('callers')], unique: true },
+      { name: 'post', keys: [up('roles.post')] }
+    ],
     sealed: ['name', 'phone', 'speaksFor.name']
   },
   {
     name: 'posts',
-    indexes: [{ name: 'code', keys: [up('codeBlind')], unique: true }],
+    indexes: [
+      { name: 'code', keys: [up('codeBlind')], unique: true },
+      { name: 'community', keys: [up('community'), up('endedAt')] }
+    ],
     sealed: []
   },
   {

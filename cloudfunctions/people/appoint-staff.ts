@@ -1,13 +1,19 @@
 import { appointStaff } from '../../domain/contract/people'
 import { ProblemError } from '../../domain/contract/problem'
 import type { InputOf } from '../../domain/contract/operation'
+import { seat } from '../../domain/rules/seats'
 import { type Community, readFresh } from '../places/community'
-import { inc } from '../ports'
+import type { PlaceDoc } from '../places/place'
 import { act, type Call } from '../room'
-import { codeDigits, codeLifetimeMs, type Post } from './post'
+import { freshCode, type Post } from './post'
+import { changeStaffing } from './staffing'
 
-/** Others may change the community in between; each try reads it anew. */
-const tries = 20
+interface Appointment extends Post {
+  readonly appointedBy: string
+  readonly appointedAt: number
+  /** to tell a repeat from another appointment under the same id */
+  readonly inputHash: string
+}
 
 export const appointStaffAct = act({
   operation: appointStaff,
@@ -17,69 +23,78 @@ export const appointStaffAct = act({
     const { role, community: own } = call.role!
     if (role === 'secretary' && own !== input.community)
       throw new ProblemError('caller.not-allowed', 'community')
-    checkStation(await readFresh(call.store, input.community), input)
-    const code = call.ids.digits(codeDigits)
-    const fresh: Post & { appointedBy: string; appointedAt: number; inputHash: string } = {
+    checkTitle(input)
+    await checkStation(call, await readFresh(call.store, input.community), input)
+    const { code, stored } = freshCode(call)
+    const fresh: Appointment = {
       _id: call.submissionId,
       community: input.community,
       role: input.role,
+      title: input.title ?? null,
       station: input.station,
       name: input.name,
       phone: input.phone,
-      codeBlind: call.secrets.blind('code', code),
-      codeUntil: call.now + codeLifetimeMs,
+      ...stored,
       holder: null,
+      claimedAt: null,
+      endedAt: null,
       appointedBy: call.role!.post,
       appointedAt: call.now,
       inputHash: call.inputHash
     }
     if ((await call.store.insert('posts', fresh)) === 'exists') await renewCode(call, fresh)
-    await seat(call, fresh)
+    await takeSeat(call, fresh)
     return { post: fresh._id, code, codeUntil: fresh.codeUntil }
   }
 })
 
 /** A repeat gets a code that works: the first one was shown to nobody, and is not stored. */
-async function renewCode(call: Call, fresh: Post & { inputHash: string }): Promise<void> {
+async function renewCode(call: Call, fresh: Appointment): Promise<void> {
   const { codeBlind, codeUntil } = fresh
   const renewed = await call.store.change(
     'posts',
-    { _id: fresh._id, inputHash: fresh.inputHash, holder: null },
+    { _id: fresh._id, inputHash: fresh.inputHash, holder: null, endedAt: null },
     { codeBlind, codeUntil }
   )
   if (renewed === 0) throw new ProblemError('request.id-reused', 'id')
 }
 
-/** Writes the post into the community's route table; a repeat finds it there and changes nothing. */
-async function seat(call: Call, post: Post): Promise<void> {
-  for (let attempt = 0; attempt < tries; attempt++) {
-    const community = await readFresh(call.store, post.community)
-    if (community.staff[post._id]) return
-    const { grids, desk, version } = community.table
-    const seated = await call.store.change('communities', { _id: community._id, 'table.version': version }, {
-      'table.version': inc(1),
-      'table.grids': grids.map((grid) =>
-        post.role === 'grid-worker' && grid.id === post.station ? withWorker(grid, post._id) : grid
-      ),
-      'table.desk': post.role === 'secretary' ? [...desk, post._id] : desk,
-      staff: { ...community.staff, [post._id]: { name: post.name, phone: post.phone, role: post.role } }
-    } as never)
-    if (seated === 1) return
-  }
-  throw new ProblemError('internal.error')
+/** Writes the post into the community; a repeat finds it there and changes nothing. */
+async function takeSeat(call: Call, { _id: id, community, name, phone, role, station, title }: Post) {
+  await changeStaffing(call, community, ({ table, staff }) =>
+    staff[id]
+      ? null
+      : {
+          ...seat(table, { id, role, station }),
+          staff: { ...staff, [id]: { name, phone, role, station, title } }
+        }
+  )
 }
 
-type Grid = Community['table']['grids'][number]
-
-/** The first worker of a grid leads it, those after her are her deputies. */
-function withWorker(grid: Grid, post: string): Grid {
-  return grid.worker === null ? { ...grid, worker: post } : { ...grid, deputies: [...grid.deputies, post] }
+function checkTitle({ role, title }: InputOf<typeof appointStaff>): void {
+  if (role === 'helper' && title === undefined) throw new ProblemError('field.missing', 'title')
+  if (role !== 'helper' && title !== undefined) throw new ProblemError('field.unknown', 'title')
 }
 
-function checkStation(community: Community, { role, station }: InputOf<typeof appointStaff>): void {
-  const stations = { 'grid-worker': community.table.grids, 'gate-staff': community.gates, secretary: null }[
-    role
-  ]
-  const fits = stations === null ? station === null : stations.some(({ id }) => id === station)
-  if (!fits) throw new ProblemError('place.unknown', 'station')
+/** @throws ProblemError `place.unknown` where there is no such grid, gate or node */
+async function checkStation(
+  call: Call,
+  community: Community,
+  { role, station }: InputOf<typeof appointStaff>
+): Promise<void> {
+  const among = (places: readonly { id: string }[]) => places.some(({ id }) => id === station)
+  const { grids } = community.table
+  const fits = {
+    'grid-worker': () => among(grids),
+    helper: () => among(grids),
+    'gate-staff': () => among(community.gates),
+    landlord: () => standsIn(call, community, station),
+    secretary: () => station === null
+  }[role]
+  if (!(await fits())) throw new ProblemError('place.unknown', 'station')
+}
+
+async function standsIn(call: Call, community: Community, node: string | null): Promise<boolean> {
+  if (node === null) return false
+  return (await call.store.read<PlaceDoc>('places', node))?.community === community._id
 }

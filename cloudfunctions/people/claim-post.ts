@@ -2,7 +2,7 @@ import { claimPost } from '../../domain/contract/people'
 import { ProblemError } from '../../domain/contract/problem'
 import { gt, noneOf, oneOf, push } from '../ports'
 import { act, type Call, type HeldRole } from '../room'
-import type { Post } from './post'
+import { type Post, takeRole } from './post'
 import { strangerToPerson } from './person'
 
 export const claimPostAct = act({
@@ -23,6 +23,7 @@ export const claimPostAct = act({
     if (!post) throw new ProblemError('post.code-unknown', 'code')
     const { _id, role, community, station, name } = post
     await giveRole(call, { post: _id, role, community, station })
+    await withdrawIfEnded(call, _id)
     return { role, name }
   }
 })
@@ -33,4 +34,12 @@ async function giveRole(call: Call, role: HeldRole): Promise<void> {
   // Only while the role is not there yet, so that two repeats at once add it once.
   const without = { _id: person._id, 'roles.post': noneOf([role.post]) }
   await call.store.change('persons', without, { roles: push({ ...role }) })
+}
+
+/** The desk may end the post at this very moment, before it could see whose role to take. */
+async function withdrawIfEnded(call: Call, id: string): Promise<void> {
+  const post = await call.store.read<Post>('posts', id)
+  if (post?.endedAt === null) return
+  await takeRole(call.store, id)
+  throw new ProblemError('post.code-unknown', 'code')
 }

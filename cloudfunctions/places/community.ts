@@ -1,6 +1,7 @@
 import type { Campaign } from '../../domain/contract/campaigns'
 import { ProblemError } from '../../domain/contract/problem'
-import type { RoleName } from '../../domain/contract/people'
+import type { HelperTitle, RoleName } from '../../domain/contract/people'
+import type { Leave } from '../../domain/rules/leave'
 import type { RouteTable } from '../../domain/rules/route'
 import type { Clock, Store } from '../ports'
 
@@ -9,6 +10,9 @@ export interface Staff {
   readonly name: string
   readonly phone: string
   readonly role: RoleName
+  /** the grid of a worker or helper, the gate of a guard, what a landlord lets; null at the desk */
+  readonly station: string | null
+  readonly title: HelperTitle | null
 }
 
 /** A new version of the campaign: `post` made it, `hash` tells a repeat from another change. */
@@ -29,6 +33,10 @@ export interface Community {
   readonly placesVersion: number
   readonly gates: readonly { readonly id: string; readonly name: string }[]
   readonly table: RouteTable
+  /** who is away; `table.away` names the same posts */
+  readonly leaves: readonly Leave[]
+  /** who changed the table or the staff last, and when; null while it stands as it was set up */
+  readonly staffChange: { readonly at: number; readonly post: string } | null
   /** by post id */
   readonly staff: Readonly<Record<string, Staff>>
   readonly campaign: Campaign

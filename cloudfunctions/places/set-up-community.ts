@@ -4,7 +4,7 @@ import { checkCampaign } from '../../domain/rules/campaign'
 import type { Store } from '../ports'
 import { act } from '../room'
 import { addressesId, addressesOf } from './address-book'
-import type { Community } from './community'
+import type { Community, Staff } from './community'
 import { firstVersion, growTree } from './grow-tree'
 import type { PlaceDoc } from './place'
 
@@ -34,7 +34,9 @@ export const setUpCommunityAct = act({
       placesVersion: firstVersion,
       gates: sheet.gates,
       table: { version: 1, grids, away: [], desk: [], streetDuty: admin.post },
-      staff: { [admin.post]: { name: `${sheet.name}街道值班`, phone: sheet.phone, role: 'street-admin' } },
+      leaves: [],
+      staffChange: null,
+      staff: { [admin.post]: streetDuty(sheet) },
       campaign: sheet.campaign,
       campaignChange: null,
       sheetHash: call.inputHash
@@ -57,6 +59,10 @@ export const setUpCommunityAct = act({
     return { community: sheet.id, doors: community.doors, routeVersion: (known ?? community).table.version }
   }
 })
+
+function streetDuty({ name, phone }: { name: string; phone: string }): Staff {
+  return { name: `${name}街道值班`, phone, role: 'street-admin', station: null, title: null }
+}
 
 async function plant(store: Store, places: readonly PlaceDoc[]): Promise<void> {
   for (let start = 0; start < places.length; start += batchSize) {

@@ -1,11 +1,12 @@
 import { serve } from '../cloudbase/serve'
 import { room } from '../room'
+import { endLeavesAct } from '../upkeep/end-leaves'
 import { forgetExpiredAct } from '../upkeep/forget-expired'
 import { redecideAct } from '../upkeep/redecide'
 import { rerouteTasksAct } from '../upkeep/reroute-tasks'
 
-/** Deciding anew comes first: a task it opens again finds whoever answers for its door now in the same round. */
-export const clock = room('clock', [redecideAct, rerouteTasksAct, forgetExpiredAct])
+/** Re-routing comes late: what was opened again and who came back find each other in the same round. */
+export const clock = room('clock', [redecideAct, endLeavesAct, rerouteTasksAct, forgetExpiredAct])
 
 const answer = serve(clock)
 

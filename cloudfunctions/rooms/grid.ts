@@ -1,10 +1,18 @@
 import { serve } from '../cloudbase/serve'
+import { comeBackAct, takeLeaveAct } from '../people/leave'
 import { room } from '../room'
 import { callHouseholdAct } from '../tasks/call-household'
 import { listTasksAct } from '../tasks/list-tasks'
 import { openTaskAct } from '../tasks/open-task'
 import { recordOutcomeAct } from '../tasks/record-outcome'
 
-export const grid = room('grid', [listTasksAct, openTaskAct, callHouseholdAct, recordOutcomeAct])
+export const grid = room('grid', [
+  listTasksAct,
+  openTaskAct,
+  callHouseholdAct,
+  recordOutcomeAct,
+  takeLeaveAct,
+  comeBackAct
+])
 
 export const main = serve(grid)

@@ -1,4 +1,5 @@
 import { listTasks } from '../../domain/contract/tasks'
+import { coveredBy, leaveOf } from '../people/cover'
 import type { Submission } from '../submissions/submission'
 import { readCommunity, staffOf } from '../places/community'
 import { act } from '../room'
@@ -34,6 +35,8 @@ export const listTasksAct = act({
     return {
       community: community.name,
       worker: staffOf(community, post).name,
+      leave: leaveOf(community, post),
+      covering: coveredBy(community, post),
       doorsLeft: new Set(tasks.map((task) => task.door.id)).size,
       overdue: tasks.filter((task) => task.overdue).length,
       tasks,

@@ -1,4 +1,4 @@
-import type { RoleName } from '../../domain/contract/people'
+import type { HelperTitle, RoleName } from '../../domain/contract/people'
 
 /** Everybody in the demo community. The names are invented; what they do is in the reports. */
 export interface Resident {
@@ -14,6 +14,8 @@ export interface StaffMember {
   readonly phone: string
   readonly role: Exclude<RoleName, 'resident' | 'street-admin'>
   readonly station: string | null
+  /** what a helper is called */
+  readonly title?: HelperTitle
 }
 
 /** The mother who came back from Beijing with her daughter and told the community at once (002). */
@@ -74,7 +76,24 @@ export const zhouMin: StaffMember = {
   role: 'secretary',
   station: null
 }
-export const staff = [chenXia, liuYang, sunLi, laoZhao, zhouMin] as const
+/** Has the keys to 3栋 and knows everybody in it; goes where Chen Xia asks him to. */
+export const laoWang: StaffMember = {
+  persona: 'lao-wang',
+  name: '王德明',
+  phone: '13900000006',
+  role: 'helper',
+  title: 'building-head',
+  station: 'grid-1'
+}
+/** Lets the four floors of 后坑社 121号 in the urban village. */
+export const linMei: StaffMember = {
+  persona: 'lin-mei',
+  name: '林美',
+  phone: '13900000007',
+  role: 'landlord',
+  station: 'sunshine.7.0.0'
+}
+export const staff = [chenXia, liuYang, sunLi, laoZhao, zhouMin, laoWang, linMei] as const
 
 /** Runs the street; claims the first code. */
 export const admin = { persona: 'street-admin' } as const

@@ -27,10 +27,10 @@ export async function seedCommunity(callAs: CallAs, adminCode: string, today: Da
 
 /** The desk appoints, the person claims. */
 export async function hire(callAs: CallAs, member: StaffMember): Promise<void> {
-  const { name, phone, role, station } = member
-  const post = { community: communityId, name, phone, role, station }
+  const { persona, ...appointed } = member
+  const post = { community: communityId, ...appointed }
   const { code } = await callAs(admin.persona, appointStaff, post)
-  await callAs(member.persona, claimPost, { code })
+  await callAs(persona, claimPost, { code })
 }
 
 /** A resident walks down the tree to the door, as the join page does. */

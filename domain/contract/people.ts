@@ -5,8 +5,29 @@ import { door } from './places'
 import { declarationLine } from './declarations'
 import { householdPerson } from './households'
 
-export const roleName = z.enum(['resident', 'gate-staff', 'grid-worker', 'secretary', 'street-admin'])
+export const roleName = z.enum([
+  'resident',
+  'gate-staff',
+  'grid-worker',
+  'helper',
+  'landlord',
+  'secretary',
+  'street-admin'
+])
 export type RoleName = z.infer<typeof roleName>
+
+/** What a helper is called where they help; all of them may do the same. */
+export const helperTitle = z.enum([
+  'assistant',
+  'building-head',
+  'liaison',
+  'representative',
+  'property-manager'
+])
+export type HelperTitle = z.infer<typeof helperTitle>
+
+/** The last stretch of an appointment: the code that binds a phone to the post. */
+export const claimingCode = z.strictObject({ post: key, code: z.string(), codeUntil: instant })
 
 /** A resident finds the door, gives a name and a phone, and may declare at once. */
 export const joinHousehold = operation({
@@ -63,9 +84,11 @@ export const appointStaff = operation({
     community: key,
     name: text(30),
     phone,
-    role: z.enum(['gate-staff', 'grid-worker', 'secretary']),
-    /** the grid of a worker, the gate of a guard; null for the secretary */
+    role: z.enum(['gate-staff', 'grid-worker', 'helper', 'landlord', 'secretary']),
+    /** what a helper is called; only helpers are called something */
+    title: z.optional(helperTitle),
+    /** the grid of a worker or helper, the gate of a guard, what a landlord lets; null for the secretary */
     station: z.nullable(key)
   }),
-  output: z.strictObject({ post: key, code: z.string(), codeUntil: instant })
+  output: claimingCode
 })

@@ -10,9 +10,10 @@ import {
   timelineEvent,
   trip
 } from './declarations'
-import { instant, key, text } from './fields'
+import { day, instant, key, text } from './fields'
 import { operation } from './operation'
 import { door } from './places'
+import { answering } from './staff'
 
 export const taskKind = z.enum(['declaration'])
 export type TaskKind = z.infer<typeof taskKind>
@@ -44,6 +45,10 @@ export const listTasks = operation({
   output: z.strictObject({
     community: text(30),
     worker: text(30),
+    /** set while she is away herself, with who answers for her grid meanwhile */
+    leave: z.nullable(z.strictObject({ until: z.nullable(day), answering: z.array(answering) })),
+    /** grids she answers for besides her own; `worker` is empty where a grid has none */
+    covering: z.array(z.strictObject({ grid: text(30), worker: z.string() })),
     /** doors, not tasks: two submissions of one door are one walk */
     doorsLeft: z.int(),
     overdue: z.int(),

@@ -10,6 +10,15 @@ export const forgetExpired = operation({
   output: z.strictObject({ forgotten: z.int() })
 })
 
+/** Whoever was away until yesterday is back. */
+export const endLeaves = operation({
+  room: 'clock',
+  act: 'end-leaves',
+  kind: 'read',
+  input: z.strictObject({}),
+  output: z.strictObject({ back: z.int() })
+})
+
 /** Open tasks routed by an older table go to whoever is responsible now, their clock kept. */
 export const rerouteTasks = operation({
   room: 'clock',

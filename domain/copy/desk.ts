@@ -69,11 +69,29 @@ const chinese = {
   phoneHint: '11 位，居民和门岗会打这个号',
   role: '做什么',
   secretaryNote: '社区的人看得到整个社区的进度，也能请工作人员。',
-  station: { 'grid-worker': '管哪个网格', 'gate-staff': '在哪个门' },
+  title: '大家叫他什么',
+  helperNote: '帮手只看得到网格员请他去的那几家：门牌、名字、要做什么，看不到去过哪里。',
+  landlordNote: '房东可以替租客申报，看不到别家的事。',
+  station: {
+    'grid-worker': '管哪个网格',
+    helper: '在哪个网格帮忙',
+    'gate-staff': '在哪个门',
+    landlord: '出租哪里'
+  },
+  sayRented: '说地址，或往下选',
+  rentedHere: (plate: string) => `就是${plate}`,
+  otherPlace: '换一处',
+  placesMissing: '地址没拿到',
   leads: (worker: string) => `现在是${worker}`,
   vacant: '还没有人',
   chooseRole: '请选他做什么',
-  chooseStation: { 'grid-worker': '请选他管哪个网格', 'gate-staff': '请选他在哪个门' },
+  chooseTitle: '请选大家叫他什么',
+  chooseStation: {
+    'grid-worker': '请选他管哪个网格',
+    helper: '请选他在哪个网格帮忙',
+    'gate-staff': '请选他在哪个门',
+    landlord: '请选他出租哪里'
+  },
   noStations: '这里还没有录入，请先请街道把社区设好。',
   phoneDigits: (typed: number) =>
     typed < 11 ? `这个手机号少了 ${11 - typed} 位，请看一下` : '这个手机号不对，请看一下',
@@ -144,11 +162,30 @@ const english: Words = {
   phoneHint: '11 digits; residents and guards call this number',
   role: 'What they do',
   secretaryNote: 'They see how the whole community stands and can add staff.',
-  station: { 'grid-worker': 'Which grid', 'gate-staff': 'Which gate' },
+  title: 'What people call them',
+  helperNote:
+    'A helper sees only the doors a grid worker asks them to: door, name, what to do. Never where anybody has been.',
+  landlordNote: 'A landlord can declare for tenants and sees nothing of other doors.',
+  station: {
+    'grid-worker': 'Which grid',
+    helper: 'Which grid they help in',
+    'gate-staff': 'Which gate',
+    landlord: 'What they let'
+  },
+  sayRented: 'Say the address, or choose',
+  rentedHere: (plate) => `It is ${plate}`,
+  otherPlace: 'Another place',
+  placesMissing: 'We could not get the addresses',
   leads: (worker) => `now ${worker}`,
   vacant: 'nobody yet',
   chooseRole: 'Please choose what they do',
-  chooseStation: { 'grid-worker': 'Please choose their grid', 'gate-staff': 'Please choose their gate' },
+  chooseTitle: 'Please choose what people call them',
+  chooseStation: {
+    'grid-worker': 'Please choose their grid',
+    helper: 'Please choose the grid they help in',
+    'gate-staff': 'Please choose their gate',
+    landlord: 'Please choose what they let'
+  },
   noStations: 'None has been entered yet. Please ask the street to set up the community.',
   phoneDigits: (typed) =>
     typed < 11 ? `This number is ${11 - typed} digits short. Please have a look` : 'Please check this number',

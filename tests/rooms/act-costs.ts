@@ -4,6 +4,7 @@ import { openToday } from '../../domain/contract/desk'
 import type { InputOf, Operation } from '../../domain/contract/operation'
 import { openHome } from '../../domain/contract/people'
 import { findDoor, findDoorAtGate, findWorker } from '../../domain/contract/places'
+import { comeBack, listStaff, takeLeave } from '../../domain/contract/staff'
 import { callHousehold, listTasks, openTask, recordOutcome } from '../../domain/contract/tasks'
 import { centralObservation, declare, fromFengtai, said } from './steps'
 import type { Town } from './town'
@@ -65,6 +66,9 @@ export const pricedActs: readonly PricedAct[] = [
   })),
   priced('the same at the gate', [3, 1], 'lao-zhao', findDoorAtGate, () => ({ text: '3-2-502' })),
   priced('the desk’s today', [5, 4], 'zhou-min', openToday, () => ({})),
+  priced('everybody on the staff', [4, 4], 'zhou-min', listStaff, () => ({})),
+  priced('a leave; the same once more', [3, 2], 'liu-yang', takeLeave, () => ({ until: null })),
+  priced('being back; the same once more', [3, 2], 'liu-yang', comeBack, () => ({})),
   priced('the desk’s rules', [2, 2], 'zhou-min', readCampaign, () => ({ community: null, version: null })),
   priced('whom a change touches', [3, 3], 'zhou-min', previewCampaign, (town) => ({
     community: null,

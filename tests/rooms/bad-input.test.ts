@@ -32,7 +32,11 @@ describe('bad input: a problem with a field and a sentence, nothing stored', () 
           ? { caller: null, timer: true }
           : { caller: `web:demo-${cast[who as keyof typeof cast]}`, timer: false }
       const before = await stored()
-      const cases = wrongInputs(operation, row.input(town.now(), 'f'.repeat(64)), perOperation)
+      const cases = wrongInputs(
+        operation,
+        row.input(town.now(), 'f'.repeat(64), 'e'.repeat(64)),
+        perOperation
+      )
       assert.ok(cases.length >= perOperation, `only ${cases.length} cases`)
       for (const input of cases) {
         const reply = await town.send(identity, operation.room, withId(operation, input, town.now()))

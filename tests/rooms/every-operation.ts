@@ -12,7 +12,16 @@ export const everyRoom: readonly RoomOfActs[] = [resident, gate, grid, desk, clo
 export const everyAct = everyRoom.flatMap(({ acts }) => acts)
 
 type Who =
-  'stranger' | 'resident' | 'guard' | 'worker' | 'other-worker' | 'secretary' | 'street-admin' | 'timer'
+  | 'stranger'
+  | 'resident'
+  | 'guard'
+  | 'worker'
+  | 'other-worker'
+  | 'helper'
+  | 'landlord'
+  | 'secretary'
+  | 'street-admin'
+  | 'timer'
 
 /** Somebody of the cast for every relation there is. */
 export const cast: Record<Exclude<Who, 'timer'>, string> = {
@@ -21,33 +30,45 @@ export const cast: Record<Exclude<Who, 'timer'>, string> = {
   guard: 'lao-zhao',
   worker: 'chen-xia',
   'other-worker': 'liu-yang',
+  helper: 'lao-wang',
+  landlord: 'lin-mei',
   secretary: 'zhou-min',
   'street-admin': 'street-admin'
 }
 
+const everybody = Object.keys(cast) as (keyof typeof cast)[]
 const moonlight = [{ name: '1栋', level: '栋', children: [{ name: '101', level: '室', children: [] }] }]
+
+interface Row {
+  /**
+   * @param task id of an open task of `worker`
+   * @param post id of a deputy of `worker` who has not claimed her post
+   */
+  readonly input: (now: number, task: string, post: string) => unknown
+  readonly may: readonly Who[]
+}
 
 /**
  * One row per operation: an input that fits its contract, and who gets past the door with it. An operation
  * without a row fails the tests, so nobody adds one without deciding who may.
  */
-export const rows: Record<string, { input: (now: number, task: string) => unknown; may: readonly Who[] }> = {
+export const rows: Record<string, Row> = {
   'open-home': {
     input: () => ({}),
-    may: ['stranger', 'resident', 'guard', 'worker', 'other-worker', 'secretary', 'street-admin']
+    may: everybody
   },
   'list-places': {
     input: () => ({ community: 'sunshine', parent: null }),
-    may: ['stranger', 'resident', 'guard', 'worker', 'other-worker', 'secretary', 'street-admin']
+    may: everybody
   },
   'find-door': {
     input: () => ({ community: 'sunshine', text: '三栋二单元五零二' }),
-    may: ['stranger', 'resident', 'guard', 'worker', 'other-worker', 'secretary', 'street-admin']
+    may: everybody
   },
   'join-household': {
     input: () => ({ community: 'sunshine', door: 'sunshine.0.0.3', name: '某人', phone: '13800000123' }),
     // Everybody but those who live somewhere already.
-    may: ['stranger', 'guard', 'worker', 'other-worker', 'secretary', 'street-admin']
+    may: everybody.filter((who) => who !== 'resident')
   },
   'declare-trip': { input: (now) => said([fromFengtai(now)]), may: ['resident'] },
   'read-declaration': { input: (_now, task) => ({ declaration: task }), may: ['resident'] },
@@ -75,6 +96,17 @@ export const rows: Record<string, { input: (now: number, task: string) => unknow
     }),
     may: ['secretary', 'street-admin']
   },
+  'list-staff': { input: () => ({}), may: ['secretary'] },
+  'issue-code': { input: (_now, _task, post) => ({ post }), may: ['secretary', 'street-admin'] },
+  'end-post': { input: (_now, _task, post) => ({ post }), may: ['secretary', 'street-admin'] },
+  'make-lead': { input: (_now, _task, post) => ({ post }), may: ['secretary'] },
+  'send-on-leave': {
+    input: (now, _task, post) => ({ post, until: dayOf(now) }),
+    may: ['secretary']
+  },
+  'call-back': { input: (_now, _task, post) => ({ post }), may: ['secretary'] },
+  'take-leave': { input: (now) => ({ until: dayOf(now) }), may: ['worker', 'other-worker'] },
+  'come-back': { input: () => ({}), may: ['worker', 'other-worker'] },
   'set-up-community': {
     // A small tree: a wrong input is made at every node of it.
     input: (now) => ({ ...sunshineSheet(dayOf(now)), id: 'moonlight', tree: moonlight, grids: [] }),
@@ -93,6 +125,7 @@ export const rows: Record<string, { input: (now: number, task: string) => unknow
     input: (now) => ({ community: 'sunshine', basedOn: 1, settings: centralObservation(now) }),
     may: ['secretary', 'street-admin']
   },
+  'end-leaves': { input: () => ({}), may: ['timer'] },
   redecide: { input: () => ({}), may: ['timer'] },
   'reroute-tasks': { input: () => ({}), may: ['timer'] },
   'forget-expired': { input: () => ({}), may: ['timer'] }

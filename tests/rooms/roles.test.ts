@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { cast, everyAct, rows } from './every-operation'
-import { declare } from './steps'
+import { appointDeputy, declare } from './steps'
 import { clientId, openTown, type Town } from './town'
 
 const whoever = [...Object.keys(cast), 'timer'] as (keyof typeof cast | 'timer')[]
@@ -15,9 +15,11 @@ describe('who may do what: every operation, every relation, deny by default', ()
     describe(operation.act, () => {
       let town: Town
       let task: string
+      let post: string
       before(async () => {
         town = await openTown()
         task = (await declare(town, 'li-juan')).id
+        post = await appointDeputy(town)
       })
       after(() => town.close())
 
@@ -31,7 +33,7 @@ describe('who may do what: every operation, every relation, deny by default', ()
               ? { caller: null, timer: true }
               : { caller: `web:demo-${cast[who]}`, timer: false }
           const id = operation.kind === 'submission' ? { id: clientId(town.now()) } : {}
-          const event = { act: operation.act, input: row.input(town.now(), task), ...id }
+          const event = { act: operation.act, input: row.input(town.now(), task, post), ...id }
           const reply = await town.send(identity, operation.room, event)
           assert.equal(reply.ok, may, JSON.stringify(reply))
           if (!reply.ok) {

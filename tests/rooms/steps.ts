@@ -1,7 +1,8 @@
 import { declareTrip, type DeclarationView, type Trip } from '../../domain/contract/declarations'
+import { appointStaff } from '../../domain/contract/people'
 import type { CampaignSettings } from '../../domain/contract/campaigns'
 import type { InputOf } from '../../domain/contract/operation'
-import { sunshineSheet } from '../../demo/stories/sunshine'
+import { communityId, sunshineSheet } from '../../demo/stories/sunshine'
 import { addDays, dayOf } from '../../domain/rules/day'
 import type { Town } from './town'
 
@@ -35,6 +36,12 @@ export function said(trips: readonly Trip[], more: Partial<InputOf<typeof declar
 /** A resident declares one trip with consent. */
 export function declare(town: Town, persona: string, id?: string): Promise<DeclarationView> {
   return town.callAs(persona, declareTrip, said([fromFengtai(town.now())]), id)
+}
+
+/** A second worker in the grid of Chen Xia, who has not claimed her post. @returns the post */
+export async function appointDeputy(town: Town): Promise<string> {
+  const deputy = { name: '周梅', phone: '13900000009', role: 'grid-worker', station: 'grid-1' } as const
+  return (await town.callAs('zhou-min', appointStaff, { community: communityId, ...deputy })).post
 }
 
 /** The demo community's campaign once medium risk asks for central observation too, as on 17 June 2020 (002). */

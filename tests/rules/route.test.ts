@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import fc from 'fast-check'
+import { comeBack, goAway } from '../../domain/rules/leave'
 import { route, type RouteTable } from '../../domain/rules/route'
+import { unseat } from '../../domain/rules/seats'
 
 /** `npm run test:full` asks for the long count. */
 const runs = Number(process.env['LINSHAO_ROUTE_RUNS'] ?? 5_000)
@@ -104,6 +106,35 @@ describe(`any tree and staffing, ${runs} times`, () => {
           assert.ok(at.grids.find(({ id }) => id === grid)!.covers.some((node) => path.includes(node)))
       }),
       { numRuns: runs, seed: 728 }
+    )
+  })
+
+  it('whoever goes on leave gets nothing, whoever comes back gets their doors again', () => {
+    fc.assert(
+      fc.property(anyPath, anyTable, id, (path, at, post) => {
+        const leave = { post, from: 0, until: null, by: post }
+        const leaves = at.away.filter((one) => one !== post).map((one) => ({ ...leave, post: one }))
+        const without: RouteTable = { ...at, away: leaves.map((one) => one.post) }
+        const gone = { ...at, away: goAway(leaves, leave).map((one) => one.post) }
+        const back = { ...at, away: comeBack(goAway(leaves, leave), post).map((one) => one.post) }
+        assert.notEqual(route(path, gone).owner, post)
+        assert.deepEqual(route(path, back), route(path, without))
+        // Only their own doors move.
+        if (route(path, without).owner !== post) assert.deepEqual(route(path, gone), route(path, without))
+      }),
+      { numRuns: runs, seed: 1201 }
+    )
+  })
+
+  it('whoever is taken off their post gets nothing, and nobody else loses a seat', () => {
+    fc.assert(
+      fc.property(anyPath, anyTable, id, (path, at, post) => {
+        const left = { ...at, ...unseat(at, post) }
+        assert.notEqual(route(path, left).owner, post)
+        const before = route(path, at).owner
+        if (before !== post) assert.equal(route(path, left).owner, before)
+      }),
+      { numRuns: runs, seed: 2601 }
     )
   })
 })

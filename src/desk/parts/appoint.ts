@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { appointStaff } from '../../../domain/contract/people'
+import { appointStaff, type HelperTitle } from '../../../domain/contract/people'
 import type { InputOf, OutputOf } from '../../../domain/contract/operation'
 import type { Problem } from '../../../domain/contract/problem'
 import { phone as phoneNumber } from '../../../domain/contract/fields'
@@ -13,7 +13,10 @@ export interface Form {
   readonly name: string
   readonly phone: string
   readonly role: HiredRole | undefined
+  readonly title: HelperTitle | undefined
   readonly station: string | undefined
+  /** what hangs at what a landlord lets */
+  readonly plate: string
 }
 
 export interface Appointed {
@@ -22,7 +25,7 @@ export interface Appointed {
   readonly post: OutputOf<typeof appointStaff>
 }
 
-const blank: Form = { name: '', phone: '', role: undefined, station: undefined }
+const blank: Form = { name: '', phone: '', role: undefined, title: undefined, station: undefined, plate: '' }
 
 /** Somebody being appointed: what was typed, what is wrong with it, and the code once they are. */
 export function useAppointment(community: string) {
@@ -34,12 +37,13 @@ export function useAppointment(community: string) {
 
   /** Before anything is sent; one problem at a time, from top to bottom. */
   function check(name: string, phone: string): Problem | undefined {
-    const { role, station } = form
+    const { role, title, station } = form
     if (name === '') return problemHere('field.missing', 'name')
     if (phone === '') return problemHere('field.missing', 'phone')
     const sayAt = (field: string, sentence: string) => ({ ...problemHere('field.missing', field), sentence })
     if (!phoneNumber.safeParse(phone).success) return sayAt('phone', words.phoneDigits(phone.length))
     if (role === undefined) return sayAt('role', words.chooseRole)
+    if (role === 'helper' && title === undefined) return sayAt('title', words.chooseTitle)
     if (role !== 'secretary' && station === undefined) return sayAt('station', words.chooseStation[role])
     return undefined
   }
@@ -50,9 +54,16 @@ export function useAppointment(community: string) {
     const wrong = check(name, phone)
     setProblem(wrong)
     if (wrong || form.role === undefined) return
-    const { role, station = null } = form
+    const { role, title, station = null } = form
     setBusy(true)
-    const answer = await call(appointStaff, { community, name, phone, role, station })
+    const answer = await call(appointStaff, {
+      community,
+      name,
+      phone,
+      role,
+      station,
+      ...(title === undefined ? {} : { title })
+    })
     setBusy(false)
     if (!answer.ok) return setProblem(answer.problem)
     setAppointed({ name, role, post: answer.data })

@@ -10,7 +10,7 @@ import { List } from '../../ui/list'
 export type Stations = OutputOf<typeof listStations>
 
 interface StationListProps {
-  role: 'grid-worker' | 'gate-staff'
+  role: 'grid-worker' | 'helper' | 'gate-staff'
   stations: Stations
   chosen: string | undefined
   problem: string | undefined
@@ -21,7 +21,7 @@ interface StationListProps {
 export function StationList({ role, stations, chosen, problem, onChoose }: StationListProps) {
   const words = useWords(deskCopy)
   const options =
-    role === 'grid-worker'
+    role !== 'gate-staff'
       ? stations.grids.map(({ id, name, worker }) => ({
           id,
           label: `${name} · ${worker ? words.leads(worker) : words.vacant}`

@@ -13,10 +13,12 @@ import { Screen } from '../../ui/screen'
 import { ClaimPost } from './claim-post'
 import './index.scss'
 
-/** Where each post's own front end begins. */
-const entrances: Record<Exclude<RoleName, 'resident'>, { url: string; icon: IconName }> = {
+/** Where each post's own front end begins; a landlord declares for tenants from the home page. */
+const entrances: Record<Exclude<RoleName, 'resident'>, { url?: string; icon: IconName }> = {
   'gate-staff': { url: '/gate/post/index', icon: 'gate' },
   'grid-worker': { url: '/grid/today/index', icon: 'grid' },
+  helper: { url: '/grid/today/index', icon: 'grid' },
+  landlord: { icon: 'badge' },
   secretary: { url: '/desk/today/index', icon: 'desk' },
   'street-admin': { url: '/desk/today/index', icon: 'desk' }
 }
@@ -51,19 +53,20 @@ export default function MinePage() {
         />
       </List>
       <List heading={words.staff}>
-        {data?.posts.map(
-          ({ role, community }) =>
-            role !== 'resident' && (
-              <Row
-                key={role}
-                act={`row-post-${role}`}
-                icon={entrances[role].icon}
-                title={roleWords[language][role]}
-                note={community}
-                onTap={() => void Taro.navigateTo({ url: entrances[role].url })}
-              />
-            )
-        )}
+        {data?.posts.map(({ role, community }) => {
+          if (role === 'resident') return null
+          const { url, icon } = entrances[role]
+          return (
+            <Row
+              key={role}
+              act={`row-post-${role}`}
+              icon={icon}
+              title={roleWords[language][role]}
+              note={community}
+              {...(url ? { onTap: () => void Taro.navigateTo({ url }) } : {})}
+            />
+          )
+        })}
         <ClaimPost onClaimed={() => void refresh()} />
       </List>
     </Screen>
