@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { acts } from './acts'
 import { gatekeeping } from './gatekeeping'
+import { measures } from './measures'
 import type { Mutation, Verdict } from './mutation'
 import { pages } from './pages'
 import { rules } from './rules'
@@ -9,7 +10,7 @@ import { Workspace } from './workspace'
 
 /** Names on the command line choose mutations whose file contains one of them; none chooses all. */
 const chosen = process.argv.slice(2)
-const mutations = [...rules, ...gatekeeping, ...acts, ...pages].filter(
+const mutations = [...rules, ...measures, ...gatekeeping, ...acts, ...pages].filter(
   ({ file }) => chosen.length === 0 || chosen.some((name) => file.includes(name))
 )
 

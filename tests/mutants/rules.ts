@@ -2,10 +2,9 @@ import { type Mutation, testAlone } from './mutation'
 
 const route = testAlone('tests/rules/route.test.ts')
 const days = testAlone('tests/rules/days.test.ts')
-const measure = testAlone('tests/rules/measure.test.ts')
 const walk = testAlone('tests/rules/walk.test.ts')
 
-/** What is decided: who owns a door, what is asked of a household, until when. */
+/** What is decided about doors, days and names: who owns a door, which days can be, what is shown. */
 export const rules: readonly Mutation[] = [
   {
     harm: 'a task goes to the neighbour’s worker',
@@ -64,48 +63,6 @@ export const rules: readonly Mutation[] = [
     red: days('knows which days exist')
   },
   {
-    harm: 'observation ends a day early',
-    file: 'domain/rules/measure.ts',
-    find: 'addDays(lastDay, days)',
-    replace: 'addDays(lastDay, days - 1)',
-    red: measure('left on the day it began')
-  },
-  {
-    harm: 'the last day of observation is waived',
-    file: 'domain/rules/measure.ts',
-    find: 'until < today',
-    replace: 'until <= today',
-    red: measure('ends: fifteen days after, nothing is asked any more')
-  },
-  {
-    harm: 'who left on the day the risk began is overlooked',
-    file: 'domain/rules/measure.ts',
-    find: 'lastDay < region.from ||',
-    replace: 'lastDay <= region.from ||',
-    red: measure('left on the day it began')
-  },
-  {
-    harm: 'of two trips the lighter one decides',
-    file: 'domain/rules/measure.ts',
-    find: 'return heavier > 0',
-    replace: 'return heavier < 0',
-    red: measure('left on the day it began')
-  },
-  {
-    harm: 'somebody who only says Beijing is asked nothing',
-    file: 'domain/rules/measure.ts',
-    find: 'return short[1]!.startsWith(short[0]!)',
-    replace: 'return a === b',
-    red: measure('only remembers "Beijing": the heaviest of it')
-  },
-  {
-    harm: 'staying on after the risk ended prolongs observation',
-    file: 'domain/rules/measure.ts',
-    find: 'region.to !== null && region.to < trip.to ? region.to : trip.to',
-    replace: 'trip.to',
-    red: measure('stayed on after the risk ended: counts to its end')
-  },
-  {
     harm: 'a day trip is refused',
     file: 'domain/rules/trips.ts',
     find: 'trip.to < trip.from',
@@ -139,20 +96,6 @@ export const rules: readonly Mutation[] = [
     find: 'slice(0, 3)}****${',
     replace: 'slice(0, 5)}**${',
     red: days('shows enough to recognise and too little to dial')
-  },
-  {
-    harm: 'who does not answer the phone is done with',
-    file: 'domain/rules/outcome.ts',
-    find: "  'no-answer': 60,\n",
-    replace: '',
-    red: days('no-answer: 60')
-  },
-  {
-    harm: 'a household under observation hears of nobody until tomorrow',
-    file: 'domain/rules/outcome.ts',
-    find: "measure === 'none' ?",
-    replace: "measure !== 'none' ?",
-    red: days('the first clock depends on whether something is asked')
   },
   {
     harm: 'building 10 stands between 1 and 2',
