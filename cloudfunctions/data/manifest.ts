@@ -48,6 +48,7 @@ export const collections: readonly Collection[] = [
     name: 'submissions',
     indexes: [
       { name: 'inbox', keys: [up('owner'), up('open'), up('due')] },
+      { name: 'lent', keys: [up('lentTo'), up('open'), up('due')] },
       { name: 'desk', keys: [up('community'), up('open'), up('due')] },
       { name: 'route', keys: [up('community'), up('open'), up('routeVersion')] },
       { name: 'campaign', keys: [up('community'), up('campaignVersion')] },

@@ -4,6 +4,7 @@ import { comeBack } from '../../domain/rules/leave'
 import { unseat } from '../../domain/rules/seats'
 import type { Community } from '../places/community'
 import { act } from '../room'
+import { endLoans } from './end-loans'
 import { noCode, readPost, takeRole } from './post'
 import { changeStaffing, type Staffing } from './staffing'
 
@@ -21,6 +22,7 @@ export const endPostAct = act({
       { ...noCode(id), phone: '', endedAt: call.now, endedBy: call.role!.post }
     )
     await takeRole(call.store, id)
+    await endLoans(call, post)
     // Last, so that whoever was cut short still finds the post in the list and ends it again.
     await changeStaffing(call, post.community, (community) => without(community, id))
     return { post: id }

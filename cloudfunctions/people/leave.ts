@@ -4,6 +4,7 @@ import { dayOf } from '../../domain/rules/day'
 import { checkLastDay, comeBack as back, goAway } from '../../domain/rules/leave'
 import { act, type Call } from '../room'
 import { answeringAround } from './cover'
+import { endLoans } from './end-loans'
 import { readPost } from './post'
 import { changeStaffing } from './staffing'
 
@@ -26,8 +27,10 @@ export const sendOnLeaveAct = act({
   allow: ['secretary'],
   audit: 'inside',
   async run(call, { post, until }) {
-    const { community } = await readPost(call, post)
-    return leave(call, community, post, until)
+    const found = await readPost(call, post)
+    const taken = await leave(call, found.community, post, until)
+    await endLoans(call, found)
+    return taken
   }
 })
 

@@ -20,7 +20,13 @@ export function peopleSpokenFor(call: Call, speaker: Person, people: readonly Pe
 
 /** Whom this person may speak for, themself first. @throws when the person never joined a household */
 export function householdOf(call: Call, speaker: Person): HouseholdPerson[] {
-  const self = { person: speaker._id, name: openName(call, speaker), self: true, under14: false, relation: null }
+  const self = {
+    person: speaker._id,
+    name: openName(call, speaker),
+    self: true,
+    under14: false,
+    relation: null
+  }
   const others = speaker.speaksFor.map((one) => ({
     person: one.person,
     name: openSpokenFor(call, speaker, one),

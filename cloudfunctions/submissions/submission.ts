@@ -50,6 +50,8 @@ export interface Submission {
   readonly owner: string
   readonly via: string
   readonly routeVersion: number
+  /** the post of a helper who was asked to go; null for nobody */
+  readonly lentTo: string | null
   readonly open: boolean
   /** what happened that the owner has not answered yet */
   readonly news: TaskNews

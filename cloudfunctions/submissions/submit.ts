@@ -48,6 +48,7 @@ export async function submit(call: Call, community: Community, said: Said): Prom
     owner,
     via,
     routeVersion: version,
+    lentTo: null,
     open: due !== null,
     news: 'none',
     due: due ?? call.now,

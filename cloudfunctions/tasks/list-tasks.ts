@@ -10,14 +10,15 @@ const pageSize = 300
 
 export const listTasksAct = act({
   operation: listTasks,
-  allow: ['grid-worker', 'secretary'],
+  allow: ['grid-worker', 'secretary', 'helper'],
   audit: 'none',
   async run(call) {
-    const { post, community: id } = call.role!
+    const { post, community: id, role } = call.role!
+    const helping = role === 'helper'
     const community = await readCommunity(call, id)
     const found = await call.store.find<Submission>(
       'submissions',
-      { owner: post, open: true },
+      { [helping ? 'lentTo' : 'owner']: post, open: true },
       { order: [['due', 'asc']], limit: pageSize + 1 }
     )
     const tasks = found.slice(0, pageSize).map((submission) => ({
@@ -30,13 +31,15 @@ export const listTasksAct = act({
       overdue: isOverdue(submission, call.now),
       tries: submission.tries,
       seeDoctor: submission.seeDoctor,
-      news: submission.news
+      news: helping ? ('none' as const) : submission.news,
+      lentTo: helping || submission.lentTo === null ? '' : staffOf(community, submission.lentTo).name
     }))
     return {
       community: community.name,
       worker: staffOf(community, post).name,
       leave: leaveOf(community, post),
       covering: coveredBy(community, post),
+      helping,
       doorsLeft: new Set(tasks.map((task) => task.door.id)).size,
       overdue: tasks.filter((task) => task.overdue).length,
       tasks,

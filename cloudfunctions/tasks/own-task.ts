@@ -1,5 +1,6 @@
 import { ProblemError } from '../../domain/contract/problem'
 import type { Submission } from '../submissions/submission'
+import type { Filter } from '../ports'
 import type { Call } from '../room'
 
 /**
@@ -7,9 +8,20 @@ import type { Call } from '../room'
  * that guessing ids teaches nothing.
  * @throws ProblemError `task.not-yours`
  */
-export async function readOwnTask(call: Call, task: string): Promise<Submission> {
-  const own = { _id: task, owner: call.role!.post }
-  const [found] = await call.store.find<Submission>('submissions', own, { limit: 1 })
+export function readOwnTask(call: Call, task: string): Promise<Submission> {
+  return readWhere(call, { _id: task, owner: call.role!.post })
+}
+
+/**
+ * The open task with this id while it is lent to this call's post.
+ * @throws ProblemError `task.not-yours`
+ */
+export function readLentTask(call: Call, task: string): Promise<Submission> {
+  return readWhere(call, { _id: task, lentTo: call.role!.post, open: true })
+}
+
+async function readWhere(call: Call, where: Filter): Promise<Submission> {
+  const [found] = await call.store.find<Submission>('submissions', where, { limit: 1 })
   if (!found) throw new ProblemError('task.not-yours', 'task')
   return found
 }

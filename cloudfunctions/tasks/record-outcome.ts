@@ -1,13 +1,15 @@
-import { recordOutcome } from '../../domain/contract/tasks'
+import { recordLentOutcome } from '../../domain/contract/lending'
 import { ProblemError } from '../../domain/contract/problem'
-import type { OutputOf } from '../../domain/contract/operation'
+import type { InputOf } from '../../domain/contract/operation'
+import { recordOutcome } from '../../domain/contract/tasks'
 import { afterOutcome } from '../../domain/rules/outcome'
+import { readCommunity, staffOf } from '../places/community'
+import { type Filter, inc, push } from '../ports'
+import { act, type Call } from '../room'
 import type { StoredEvent, Submission } from '../submissions/submission'
 import { sealNote } from '../submissions/timeline'
-import { readCommunity, staffOf } from '../places/community'
-import { inc, push } from '../ports'
-import { act, type Call } from '../room'
-import { readOwnTask } from './own-task'
+import { lentViewOf } from './open-lent-task'
+import { readRepeat } from './repeat'
 import { taskViewOf } from './view'
 
 const dayMs = 86_400_000
@@ -16,39 +18,60 @@ export const recordOutcomeAct = act({
   operation: recordOutcome,
   allow: ['grid-worker', 'secretary'],
   audit: 'inside',
-  async run(call, { task, rev, outcome, note }): Promise<OutputOf<typeof recordOutcome>> {
-    const community = await readCommunity(call, call.role!.community)
-    const id = call.submissionId
-    const event: StoredEvent = {
-      id,
-      at: call.now,
-      what: 'outcome',
-      by: staffOf(community, call.role!.post).name,
-      outcome,
-      note: sealNote(call, task, id, note)
-    }
-    const { open, due } = afterOutcome(outcome, call.now)
-    const changed = await call.store.changeOne<Submission>(
-      'submissions',
-      { _id: task, owner: call.role!.post, rev, open: true },
-      {
-        rev: inc(1),
-        tries: inc(1),
-        open,
-        lastOutcome: outcome,
-        news: 'none',
-        events: push({ ...event }),
-        ...(due === null ? {} : { due }),
-        ...(open ? {} : { forgetAt: call.now + community.campaign.keepDays * dayMs })
-      }
-    )
-    return taskViewOf(call, changed ?? (await readRepeat(call, task)))
+  async run(call, said) {
+    const changed = await record(call, said, { owner: call.role!.post })
+    return taskViewOf(call, changed ?? (await readRepeat(call, said.task)))
   }
 })
 
-/** Nothing matched: it was already recorded by this very submission, or somebody was faster, or it is not ours. */
-async function readRepeat(call: Call, task: string): Promise<Submission> {
-  const there = await readOwnTask(call, task)
-  if (there.events.some(({ id }) => id === call.submissionId)) return there
-  throw new ProblemError(there.open ? 'task.changed-meanwhile' : 'task.closed', 'rev')
+export const recordLentOutcomeAct = act({
+  operation: recordLentOutcome,
+  allow: ['helper'],
+  audit: 'inside',
+  async run(call, said) {
+    const changed = await record(call, said, { lentTo: call.role!.post })
+    return lentViewOf(call, changed ?? (await readLentRepeat(call, said.task)))
+  }
+})
+
+/** Writes an outcome into the task, when it is still as it was seen and still theirs. */
+async function record(
+  call: Call,
+  { task, rev, outcome, note }: InputOf<typeof recordOutcome>,
+  theirs: Filter
+): Promise<Submission | null> {
+  const community = await readCommunity(call, call.role!.community)
+  const id = call.submissionId
+  const event: StoredEvent = {
+    id,
+    at: call.now,
+    what: 'outcome',
+    by: staffOf(community, call.role!.post).name,
+    outcome,
+    note: sealNote(call, task, id, note)
+  }
+  const { open, due } = afterOutcome(outcome, call.now)
+  return call.store.changeOne<Submission>(
+    'submissions',
+    { _id: task, ...theirs, rev, open: true },
+    {
+      rev: inc(1),
+      tries: inc(1),
+      open,
+      lastOutcome: outcome,
+      news: 'none',
+      events: push({ ...event }),
+      ...(due === null ? {} : { due }),
+      // What is done needs no helper; opened again, it is the worker who asks again.
+      ...(open ? {} : { lentTo: null, forgetAt: call.now + community.campaign.keepDays * dayMs })
+    }
+  )
+}
+
+/** A task that is done is lent no longer, so a helper's repeat is known by what it wrote. */
+async function readLentRepeat(call: Call, task: string): Promise<Submission> {
+  const there = await call.store.read<Submission>('submissions', task)
+  if (there?.events.some(({ id }) => id === call.submissionId)) return there
+  if (there?.lentTo !== call.role!.post) throw new ProblemError('task.not-yours', 'task')
+  throw new ProblemError('task.changed-meanwhile', 'rev')
 }

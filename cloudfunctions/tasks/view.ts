@@ -3,7 +3,7 @@ import { maskPhone } from '../../domain/rules/masking'
 import { earlierVersions, openDeclared } from '../declarations/declaration'
 import { saidBy } from '../declarations/view'
 import { openPhone } from '../people/person'
-import { readCommunity } from '../places/community'
+import { type Community, readCommunity } from '../places/community'
 import type { Call } from '../room'
 import type { Submission } from '../submissions/submission'
 import { timelineFor } from '../submissions/timeline'
@@ -24,6 +24,7 @@ export async function taskViewOf(call: Call, submission: Submission): Promise<Ta
     overdue: isOverdue(submission, call.now),
     open: submission.open,
     news: submission.news,
+    lentTo: lentToOf(community, submission),
     events: timelineFor(call, submission, 'staff')
   }
 }
@@ -42,6 +43,11 @@ async function declaredView(
     }),
     declared: { ...declared, trips: [...trips], earlier: earlierVersions(call, submission) }
   }
+}
+
+function lentToOf({ staff }: Community, { lentTo }: Submission): TaskView['lentTo'] {
+  const helper = lentTo === null ? undefined : staff[lentTo]
+  return helper ? { name: helper.name, title: helper.title, phone: helper.phone } : null
 }
 
 export function isOverdue({ open, due }: Pick<Submission, 'open' | 'due'>, now: number): boolean {

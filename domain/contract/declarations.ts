@@ -83,6 +83,8 @@ export const timelineEvent = z.strictObject({
   at: instant,
   what: z.enum([
     'declared',
+    'lent',
+    'taken-back',
     'routed',
     'outcome',
     'decided-anew',

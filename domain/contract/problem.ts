@@ -51,6 +51,7 @@ export const problemCodes = [
   'task.not-yours',
   'task.changed-meanwhile',
   'task.closed',
+  'helper.not-here',
   'task.no-phone',
   'import.unknown',
   'import.running',

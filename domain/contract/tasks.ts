@@ -12,6 +12,7 @@ import {
 } from './declarations'
 import { day, instant, key, text } from './fields'
 import { operation } from './operation'
+import { helperTitle } from './people'
 import { door } from './places'
 import { answering } from './staff'
 
@@ -33,7 +34,9 @@ export const taskRow = z.strictObject({
   overdue: z.boolean(),
   tries: z.int(),
   seeDoctor: z.boolean(),
-  news: taskNews
+  news: taskNews,
+  /** the helper who was asked to go; empty for nobody */
+  lentTo: z.string().check(z.maxLength(30))
 })
 export type TaskRow = z.infer<typeof taskRow>
 
@@ -49,6 +52,8 @@ export const listTasks = operation({
     leave: z.nullable(z.strictObject({ until: z.nullable(day), answering: z.array(answering) })),
     /** grids she answers for besides her own; `worker` is empty where a grid has none */
     covering: z.array(z.strictObject({ grid: text(30), worker: z.string() })),
+    /** true for a helper: these are what was lent to them */
+    helping: z.boolean(),
     /** doors, not tasks: two submissions of one door are one walk */
     doorsLeft: z.int(),
     overdue: z.int(),
@@ -83,6 +88,8 @@ export const taskView = z.strictObject({
   overdue: z.boolean(),
   open: z.boolean(),
   news: taskNews,
+  /** the helper who was asked to go */
+  lentTo: z.nullable(z.strictObject({ name: text(30), title: z.nullable(helperTitle), phone: text(20) })),
   events: z.array(timelineEvent)
 })
 export type TaskView = z.infer<typeof taskView>

@@ -99,6 +99,7 @@ const chinese: Sentences = {
   'sheet.grid-without-doors': ({ grid }) => `没有一户属于${grid}，请看名字是不是写错了`,
   'sheet.role-unknown': '角色请填网格员、门岗、书记或统计员',
   'sheet.station-missing': '管哪个网格、守哪个门还没有填',
+  'helper.not-here': '他不在这个网格帮忙，或者请假了，请另选一位',
   'internal.error': '我们这边出了点问题，您填的都还在，请过一分钟再试'
 }
 
@@ -208,6 +209,7 @@ const english: Sentences = {
   'sheet.grid-without-doors': ({ grid }) => `No door is in ${grid}. Please check the name`,
   'sheet.role-unknown': 'Please write 网格员, 门岗, 书记 or 统计员',
   'sheet.station-missing': 'The grid or gate is missing',
+  'helper.not-here': 'They do not help in this grid, or are away. Please choose somebody else',
   'internal.error': 'Something went wrong on our side. What you typed is kept; please try again in a minute'
 }
 

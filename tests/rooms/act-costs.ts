@@ -1,6 +1,7 @@
 import { changeCampaign, previewCampaign, readCampaign } from '../../domain/contract/campaigns'
 import { declareTrip, readDeclaration } from '../../domain/contract/declarations'
 import { openToday } from '../../domain/contract/desk'
+import { takeBackTask } from '../../domain/contract/lending'
 import type { InputOf, Operation } from '../../domain/contract/operation'
 import { openHome } from '../../domain/contract/people'
 import { findDoor, findDoorAtGate, findWorker } from '../../domain/contract/places'
@@ -59,6 +60,11 @@ export const pricedActs: readonly PricedAct[] = [
     outcome: 'no-answer' as const,
     note: ''
   })),
+  priced('taking a task back; a late second time', [4, 3], 'chen-xia', takeBackTask, (_, task) => ({
+    task,
+    rev: 2
+  })),
+  priced('a helper’s inbox', [3, 2], 'lao-wang', listTasks, () => ({})),
   priced('a guard’s question', [3, 2], 'lao-zhao', findWorker, () => ({ door: 'sunshine.2.1.9' })),
   priced('a door by what people call it', [3, 1], 'stranger', findDoor, () => ({
     community: 'sunshine',

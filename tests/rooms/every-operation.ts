@@ -43,9 +43,12 @@ interface Row {
   /**
    * @param task id of an open task of `worker`
    * @param post id of a deputy of `worker` who has not claimed her post
+   * @param helper id of the post of `helper`
    */
-  readonly input: (now: number, task: string, post: string) => unknown
+  readonly input: (now: number, task: string, post: string, helper: string) => unknown
   readonly may: readonly Who[]
+  /** done to the task before: it is lent to `helper`, who may do nothing with any other */
+  readonly lent?: true
 }
 
 /**
@@ -77,12 +80,24 @@ export const rows: Record<string, Row> = {
   'look-up-places': { input: () => ({ parent: 'sunshine.0' }), may: ['guard'] },
   'find-door-at-gate': { input: () => ({ text: '三栋二单元五零二' }), may: ['guard'] },
   'find-worker': { input: () => ({ door: 'sunshine.2.1.9' }), may: ['guard'] },
-  'list-tasks': { input: () => ({}), may: ['worker', 'other-worker', 'secretary'] },
+  'list-tasks': { input: () => ({}), may: ['worker', 'other-worker', 'helper', 'secretary'] },
   'open-task': { input: (_now, task) => ({ task }), may: ['worker'] },
   'call-household': { input: (_now, task) => ({ task }), may: ['worker'] },
   'record-outcome': {
     input: (_now, task) => ({ task, rev: 1, outcome: 'no-answer', note: '' }),
     may: ['worker']
+  },
+  'list-helpers': { input: (_now, task) => ({ task }), may: ['worker'] },
+  'lend-task': {
+    input: (_now, task, _post, helper) => ({ task, rev: 1, helper }),
+    may: ['worker']
+  },
+  'take-back-task': { input: (_now, task) => ({ task, rev: 2 }), may: ['worker'], lent: true },
+  'open-lent-task': { input: (_now, task) => ({ task }), may: ['helper'], lent: true },
+  'record-lent-outcome': {
+    input: (_now, task) => ({ task, rev: 2, outcome: 'no-answer', note: '' }),
+    may: ['helper'],
+    lent: true
   },
   'open-today': { input: () => ({}), may: ['secretary'] },
   'list-stations': { input: () => ({}), may: ['secretary'] },

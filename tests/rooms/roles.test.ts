@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { cast, everyAct, rows } from './every-operation'
-import { appointDeputy, declare } from './steps'
+import { appointDeputy, declare, helperOf, lend } from './steps'
 import { clientId, openTown, type Town } from './town'
 
 const whoever = [...Object.keys(cast), 'timer'] as (keyof typeof cast | 'timer')[]
@@ -16,10 +16,13 @@ describe('who may do what: every operation, every relation, deny by default', ()
       let town: Town
       let task: string
       let post: string
+      let helper: string
       before(async () => {
         town = await openTown()
         task = (await declare(town, 'li-juan')).id
         post = await appointDeputy(town)
+        helper = await helperOf(town, task)
+        if (row.lent) await lend(town, task)
       })
       after(() => town.close())
 
@@ -33,7 +36,7 @@ describe('who may do what: every operation, every relation, deny by default', ()
               ? { caller: null, timer: true }
               : { caller: `web:demo-${cast[who]}`, timer: false }
           const id = operation.kind === 'submission' ? { id: clientId(town.now()) } : {}
-          const event = { act: operation.act, input: row.input(town.now(), task, post), ...id }
+          const event = { act: operation.act, input: row.input(town.now(), task, post, helper), ...id }
           const reply = await town.send(identity, operation.room, event)
           assert.equal(reply.ok, may, JSON.stringify(reply))
           if (!reply.ok) {

@@ -1,8 +1,10 @@
 import { declareTrip, type DeclarationView, type Trip } from '../../domain/contract/declarations'
 import { appointStaff } from '../../domain/contract/people'
 import type { CampaignSettings } from '../../domain/contract/campaigns'
+import { lendTask, listHelpers } from '../../domain/contract/lending'
 import type { InputOf } from '../../domain/contract/operation'
 import { communityId, sunshineSheet } from '../../demo/stories/sunshine'
+import type { TaskView } from '../../domain/contract/tasks'
 import { addDays, dayOf } from '../../domain/rules/day'
 import type { Town } from './town'
 
@@ -42,6 +44,16 @@ export function declare(town: Town, persona: string, id?: string): Promise<Decla
 export async function appointDeputy(town: Town): Promise<string> {
   const deputy = { name: '周梅', phone: '13900000009', role: 'grid-worker', station: 'grid-1' } as const
   return (await town.callAs('zhou-min', appointStaff, { community: communityId, ...deputy })).post
+}
+
+/** The one helper of Chen Xia's grid. @returns the post */
+export async function helperOf(town: Town, task: string): Promise<string> {
+  return (await town.callAs('chen-xia', listHelpers, { task })).helpers[0]!.post
+}
+
+/** Chen Xia asks her helper to go to a door nobody has been to. */
+export async function lend(town: Town, task: string): Promise<TaskView> {
+  return town.callAs('chen-xia', lendTask, { task, rev: 1, helper: await helperOf(town, task) })
 }
 
 /** The demo community's campaign once medium risk asks for central observation too, as on 17 June 2020 (002). */

@@ -19,7 +19,8 @@ function task(plate: string, overdue = false): TaskRow {
     overdue,
     tries: 0,
     seeDoctor: false,
-    news: 'none'
+    news: 'none',
+    lentTo: ''
   }
 }
 const plates = (tasks: readonly TaskRow[]) => tasks.map(({ door }) => door.plate)
