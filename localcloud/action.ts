@@ -4,8 +4,11 @@
  */
 export type Params = Readonly<Record<string, unknown>>
 
-/** Answers one action. The returned object is merged into the reply beside `requestId`. */
-export type Action = (params: Params) => Promise<Record<string, unknown>> | Record<string, unknown>
+/** An object is merged into the reply beside `requestId`; bytes are the whole reply. */
+type Answer = Record<string, unknown> | Buffer
+
+/** Answers one action. */
+export type Action = (params: Params) => Promise<Answer> | Answer
 
 /** Actions by their wire name, for example `database.getDocument`. */
 export type Actions = Readonly<Record<string, Action>>

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { Hono, type Context } from 'hono'
 import { CloudError, type Actions, type Params } from '../action'
 import type { CloudClock } from '../clock'
+import { readMultipart } from './multipart'
 import { verifySignature, type Credentials } from './signature'
 
 export interface AdminOptions {
@@ -14,19 +15,22 @@ export interface AdminOptions {
 const LARGEST_BODY = 6 * 1024 * 1024
 
 /**
- * The admin wire. `POST /admin` is what the SDKs call: signed, flat JSON with an `action`, always answered
- * with HTTP 200 and either the action's reply or `{code, message}`. `POST /clock {"forwardMs"}` moves the
+ * The admin wire. `POST /admin` is what the SDKs call: signed, flat JSON or a form with an `action`, always
+ * answered with HTTP 200 and either the action's reply or `{code, message}`. `POST /clock {"forwardMs"}` moves the
  * cloud's time. Meant for loopback only: whoever starts the listener sees to that.
  */
 export function createAdminApp({ actions, clock, credentials }: AdminOptions): Hono {
   const app = new Hono()
   app.post('/admin', async (c) => {
-    const params = parsed(await bodyOf(c))
+    const params = await paramsOf(c)
     verifySignature(c.req.raw, params, credentials)
     const name = String(params['action'])
     const action = Object.hasOwn(actions, name) ? actions[name] : undefined
     if (!action) throw new CloudError('INVALID_ACTION', `unknown action: ${name}`)
-    return c.json({ ...(await action(params)), requestId: randomUUID() })
+    const answer = await action(params)
+    if (Buffer.isBuffer(answer))
+      return c.body(new Uint8Array(answer), 200, { 'content-type': 'application/octet-stream' })
+    return c.json({ ...answer, requestId: randomUUID() })
   })
 
   // JSON only: a page in a browser cannot send it to another origin without asking first.
@@ -34,7 +38,7 @@ export function createAdminApp({ actions, clock, credentials }: AdminOptions): H
     if (!c.req.header('content-type')?.startsWith('application/json')) {
       throw new CloudError('INVALID_PARAM', 'send {"forwardMs"} as application/json')
     }
-    const { forwardMs } = parsed(await bodyOf(c))
+    const { forwardMs } = await paramsOf(c)
     try {
       clock.forward(Number(forwardMs))
     } catch (error) {
@@ -51,9 +55,14 @@ export function createAdminApp({ actions, clock, credentials }: AdminOptions): H
   return app
 }
 
+async function paramsOf(c: Context): Promise<Params> {
+  const body = await bodyOf(c)
+  return readMultipart(body, c.req.header('content-type') ?? '') ?? parsed(body.toString('utf8'))
+}
+
 /** A body that is too large is read to its end all the same: a client cut off while sending sees no answer. */
-async function bodyOf(c: Context): Promise<string> {
-  if (Number(c.req.header('content-length')) <= LARGEST_BODY) return c.req.text()
+async function bodyOf(c: Context): Promise<Buffer> {
+  if (Number(c.req.header('content-length')) <= LARGEST_BODY) return Buffer.from(await c.req.arrayBuffer())
   const kept: Uint8Array[] = []
   let size = 0
   const reader = c.req.raw.body?.getReader()
@@ -61,7 +70,7 @@ async function bodyOf(c: Context): Promise<string> {
     size += part.value.length
     if (size <= LARGEST_BODY) kept.push(part.value)
   }
-  if (size <= LARGEST_BODY) return Buffer.concat(kept).toString('utf8')
+  if (size <= LARGEST_BODY) return Buffer.concat(kept)
   throw new CloudError('EXCEED_REQUEST_SIZE_LIMIT', `request body exceeds ${LARGEST_BODY} bytes`)
 }
 
@@ -76,5 +85,7 @@ function parsed(body: string): Params {
 }
 
 function refusal(c: Context, { code, message }: CloudError): Response {
-  return c.json({ code, message, requestId: randomUUID() })
+  // Word for word what the SDK looks for to tell a refusal from a binary reply.
+  const type = { 'content-type': 'application/json; charset=utf-8' }
+  return c.json({ code, message, requestId: randomUUID() }, 200, type)
 }

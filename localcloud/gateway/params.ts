@@ -8,6 +8,13 @@ export function text(params: Params, name: string): string {
   throw wrong(name, 'a text')
 }
 
+/** @throws CloudError INVALID_PARAM when it is missing or was not sent as bytes */
+export function bytes(params: Params, name: string): Buffer {
+  const value = params[name]
+  if (Buffer.isBuffer(value)) return value
+  throw wrong(name, 'bytes')
+}
+
 /** A whole number from 0, or undefined when it is missing. @throws CloudError INVALID_PARAM */
 export function count(params: Params, name: string): number | undefined {
   const value = params[name]

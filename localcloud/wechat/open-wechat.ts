@@ -1,13 +1,15 @@
 import { Hono } from 'hono'
 import type Database from 'libsql'
-import { CloudError, type Actions } from '../action'
+import { CloudError, type Actions, type Params } from '../action'
 import type { CloudClock } from '../clock'
 import type { FunctionRuntime } from '../functions/function-runtime'
+import { bytes } from '../gateway/params'
 import { checkText } from './check-text'
 import { wechatClientRoutes } from './client-routes'
 import { Grants } from './grants'
 import { makeCode } from './make-code'
-import { refuse, type OpenApi, type WechatConfig } from './open-api'
+import { refuse, type OpenApi, type WechatConfig, type WechatReply } from './open-api'
+import { readRequestMessage, writeErrorMessage, writeReplyMessage } from './open-api-message'
 import { sendMessage } from './send-message'
 import { Visitors } from './visitors'
 
@@ -40,25 +42,39 @@ export function openWechat({ database, clock, runtime, config }: WechatParts): {
   })
   routes.route('/', wechatClientRoutes(runtime, visitors))
   routes.route('/', messageRoutes(grants, visitors))
-  return { actions: { 'wx.api': (params) => callApi(apis, runtime, params) }, routes }
+  const call = (params: Params, read: () => Record<string, unknown>) => callApi(apis, runtime, params, read)
+  const actions: Actions = {
+    // What `callWxOpenApi` of the node SDK sends: JSON there and back.
+    'wx.api': (params) => ({
+      data: { responseData: JSON.stringify(call(params, () => readRequest(params['requestData']))) }
+    }),
+    // What `openapi` of wx-server-sdk sends: protobuf there and back.
+    'wx.openApi': (params) => {
+      const reply = call(params, () => readRequestMessage(bytes(params, 'requestData')))
+      return reply.errcode in platformErrors ? writeErrorMessage(reply.errcode) : writeReplyMessage(reply)
+    }
+  }
+  return { actions, routes }
 }
 
-/** Answers `wx.api`: what `app.callWxOpenApi` sends. A function may call only what its config.json lists. */
+/** Said by the platform, before WeChat is asked. */
+const platformErrors = {
+  [-604101]: 'function has no permission to call this API',
+  [-604100]: 'API not found'
+}
+
+/** A function may call only what its config.json lists. */
 function callApi(
   apis: Readonly<Record<string, OpenApi>>,
   runtime: FunctionRuntime,
-  params: Parameters<Actions[string]>[0]
-) {
-  const { apiName, requestData, sessionToken } = params
+  { apiName, sessionToken }: Params,
+  read: () => Record<string, unknown>
+): WechatReply {
   const holder = runtime.holderOf(sessionToken)
   const api = typeof apiName === 'string' && Object.hasOwn(apis, apiName) ? apis[apiName] : undefined
   const allowed = holder === undefined || holder.openapi.includes(String(apiName))
-  const reply = !allowed
-    ? refuse(-604101, 'function has no permission to call this API')
-    : api === undefined
-      ? refuse(-604100, 'API not found')
-      : api(readRequest(requestData))
-  return { data: { responseData: JSON.stringify(reply) } }
+  if (!allowed) return refuse(-604101, platformErrors[-604101])
+  return api === undefined ? refuse(-604100, platformErrors[-604100]) : api(read())
 }
 
 function readRequest(text: unknown): Record<string, unknown> {
