@@ -21,9 +21,13 @@ export const collections: readonly Collection[] = [
     name: 'persons',
     indexes: [
       { name: 'caller', keys: [up('callers')], unique: true },
-      { name: 'post', keys: [up('roles.post')] }
+      { name: 'post', keys: [up('roles.post')] },
+      { name: 'door', keys: [up('door.id')] },
+      { name: 'phone', keys: [up('phoneBlind'), up('community')] },
+      { name: 'kept', keys: [up('keptBy')] },
+      { name: 'spoken-for', keys: [up('speaksFor.person')] }
     ],
-    sealed: ['name', 'phone', 'speaksFor.name']
+    sealed: ['name', 'phone', 'speaksFor.name', 'turnedAway.note']
   },
   {
     name: 'posts',
@@ -52,7 +56,7 @@ export const collections: readonly Collection[] = [
       { name: 'desk', keys: [up('community'), up('open'), up('due')] },
       { name: 'route', keys: [up('community'), up('open'), up('routeVersion')] },
       { name: 'campaign', keys: [up('community'), up('campaignVersion')] },
-      { name: 'declared', keys: [up('community'), up('at')] },
+      { name: 'declared', keys: [up('community'), up('kind'), up('at')] },
       { name: 'measure', keys: [up('community'), up('measure'), up('until')] },
       { name: 'own', keys: [up('readers'), up('kind'), down('at')] },
       { name: 'forget', keys: [up('forgetAt')] }
@@ -63,14 +67,15 @@ export const collections: readonly Collection[] = [
     name: 'looks',
     indexes: [
       { name: 'people', keys: [up('people'), down('at')] },
-      { name: 'submission', keys: [up('submission')] }
+      { name: 'submission', keys: [up('submission')] },
+      { name: 'forget', keys: [up('forgetAt')] }
     ],
     sealed: []
   }
 ]
 
 /** The purposes of `Secrets`; each is a key of its own. */
-export type KeyPurpose = 'seal' | 'caller' | 'code'
+export type KeyPurpose = 'seal' | 'caller' | 'code' | 'phone'
 
 /** One cloud function per room. A room holds no key it does not use, so a stolen one opens nothing else. */
 export interface CloudFunction {
@@ -85,9 +90,9 @@ export interface CloudFunction {
 }
 
 export const cloudFunctions: readonly CloudFunction[] = [
-  { name: 'resident', timeout: 10, memory: 256, keys: ['seal', 'caller', 'code'] },
+  { name: 'resident', timeout: 10, memory: 256, keys: ['seal', 'caller', 'code', 'phone'] },
   { name: 'gate', timeout: 10, memory: 256, keys: ['caller'] },
-  { name: 'grid', timeout: 10, memory: 256, keys: ['seal', 'caller'] },
+  { name: 'grid', timeout: 10, memory: 256, keys: ['seal', 'caller', 'phone'] },
   { name: 'desk', timeout: 60, memory: 512, keys: ['seal', 'caller', 'code'] },
   {
     name: 'clock',

@@ -49,7 +49,7 @@ export function supersede(
 /** The replaced versions, opened, oldest first. */
 export function earlierVersions(call: Call, submission: Submission): EarlierVersion[] {
   return submission.earlier.map(({ until, why, said }) => {
-    const { trips, contact, decision } = openDeclared(call, { ...submission, said })
-    return { until, why, trips: [...trips], contact, decision }
+    const { people, trips, contact, companions, decision } = openDeclared(call, { ...submission, said })
+    return { until, why, people: [...people], trips: [...trips], contact, companions, decision }
   })
 }

@@ -1,14 +1,11 @@
 import { openHome } from '../../domain/contract/people'
 import { route } from '../../domain/rules/route'
 import { openName } from '../people/person'
+import { openWords } from '../people/settle-joining'
 import { householdOf } from '../people/spoken-for'
 import { readCommunity, staffOf } from '../places/community'
-import { act, type Call, type Person } from '../room'
-import type { Submission } from '../submissions/submission'
-import { openDeclared } from './declaration'
-
-/** Older ones are in the household's own list, not on its home. */
-const shownDeclarations = 10
+import { act, type Call, type Person, type TurnedAway } from '../room'
+import { saidSoFar } from './said-so-far'
 
 export const openHomeAct = act({
   operation: openHome,
@@ -18,20 +15,28 @@ export const openHomeAct = act({
     const { person } = call
     return {
       household: person?.door ? await openHousehold(call, person) : null,
+      turnedAway: person?.turnedAway ? await openTurnedAway(call, person, person.turnedAway) : null,
       posts: (person?.roles ?? []).map(({ role, community }) => ({ role, community }))
     }
   }
 })
 
+/** Why they have no door any more, in the worker's words; they find it again from here. */
+async function openTurnedAway(call: Call, person: Person, turnedAway: TurnedAway) {
+  const community = await readCommunity(call, person.community!)
+  const { door, answer } = turnedAway
+  return {
+    community: { id: community._id, name: community.name },
+    plate: door.plate,
+    answer,
+    note: openWords(call, person._id, turnedAway),
+    worker: staffOf(community, route(door.path, community.table).owner)
+  }
+}
+
 async function openHousehold(call: Call, person: Person) {
   const community = await readCommunity(call, person.community!)
   const door = { ...person.door!, path: [...person.door!.path] }
-  const newestFirst = { order: [['at', 'desc']], limit: shownDeclarations } as const
-  const found = await call.store.find<Submission>(
-    'submissions',
-    { readers: person._id, kind: 'declaration' },
-    newestFirst
-  )
   return {
     community: { id: community._id, name: community.name },
     door,
@@ -41,19 +46,6 @@ async function openHousehold(call: Call, person: Person) {
     worker: staffOf(community, route(door.path, community.table).owner),
     askDays: community.campaign.askDays,
     keepDays: community.campaign.keepDays,
-    declarations: found.map((submission) => lineOf(call, submission))
-  }
-}
-
-function lineOf(call: Call, submission: Submission) {
-  const { trips, decision } = openDeclared(call, submission)
-  return {
-    id: submission._id,
-    at: submission.at,
-    where: trips[0]?.regionName ?? '',
-    measure: submission.measure,
-    until: decision.until,
-    open: submission.open,
-    lastOutcome: submission.lastOutcome
+    ...(await saidSoFar(call, person))
   }
 }

@@ -1,3 +1,4 @@
+import { findDoorOnRound } from '../../domain/contract/at-the-door'
 import { findDoor, findDoorAtGate } from '../../domain/contract/places'
 import { understandAddress } from '../../domain/rules/address'
 import { act, type Call } from '../room'
@@ -15,6 +16,13 @@ export const findDoorAct = act({
 export const findDoorAtGateAct = act({
   operation: findDoorAtGate,
   allow: ['gate-staff'],
+  audit: 'none',
+  run: (call, { text }) => find(call, call.role!.community, text)
+})
+
+export const findDoorOnRoundAct = act({
+  operation: findDoorOnRound,
+  allow: ['grid-worker', 'secretary'],
   audit: 'none',
   run: (call, { text }) => find(call, call.role!.community, text)
 })

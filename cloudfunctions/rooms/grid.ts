@@ -1,7 +1,14 @@
 import { serve } from '../cloudbase/serve'
+import { declareAtDoorAct } from '../declarations/declare-at-door'
 import { comeBackAct, takeLeaveAct } from '../people/leave'
+import { listPeopleAtDoorAct } from '../people/list-people-at-door'
+import { registerPersonAct } from '../people/register-person'
+import { findDoorOnRoundAct } from '../places/find-door'
 import { room } from '../room'
+import { answerDisputeAct } from '../tasks/answer-dispute'
+import { answerJoiningAct } from '../tasks/answer-joining'
 import { callHouseholdAct } from '../tasks/call-household'
+import { correctForHouseholdAct } from '../tasks/correct-for-household'
 import { listTasksAct } from '../tasks/list-tasks'
 import { openTaskAct } from '../tasks/open-task'
 import { lendTaskAct, listHelpersAct, takeBackTaskAct } from '../tasks/lend-task'
@@ -13,6 +20,13 @@ export const grid = room('grid', [
   openTaskAct,
   callHouseholdAct,
   recordOutcomeAct,
+  answerDisputeAct,
+  answerJoiningAct,
+  correctForHouseholdAct,
+  findDoorOnRoundAct,
+  listPeopleAtDoorAct,
+  registerPersonAct,
+  declareAtDoorAct,
   listHelpersAct,
   lendTaskAct,
   takeBackTaskAct,

@@ -1,12 +1,14 @@
 import type { TaskView } from '../../domain/contract/tasks'
 import { maskPhone } from '../../domain/rules/masking'
 import { earlierVersions, openDeclared } from '../declarations/declaration'
+import { type HealthReport, openReport } from '../declarations/health-report'
 import { saidBy } from '../declarations/view'
 import { openPhone } from '../people/person'
 import { type Community, readCommunity } from '../places/community'
 import type { Call } from '../room'
 import type { Submission } from '../submissions/submission'
 import { timelineFor } from '../submissions/timeline'
+import { joiningViewOf } from './joining-view'
 import { reachable } from './reachable'
 
 /** A task as the worker who owns it reads it. */
@@ -18,7 +20,7 @@ export async function taskViewOf(call: Call, submission: Submission): Promise<Ta
     kind: submission.kind,
     door: { ...submission.door, path: [...submission.door.path] },
     by: saidBy(community, submission),
-    ...(await declaredView(call, submission)),
+    ...(await (submission.kind === 'joining' ? joiningViewOf : declaredView)(call, submission)),
     at: submission.at,
     due: submission.due,
     overdue: isOverdue(submission, call.now),
@@ -32,8 +34,8 @@ export async function taskViewOf(call: Call, submission: Submission): Promise<Ta
 async function declaredView(
   call: Call,
   submission: Submission
-): Promise<Pick<TaskView, 'people' | 'declared'>> {
-  const { people, trips, ...declared } = openDeclared(call, submission)
+): Promise<Pick<TaskView, 'people' | 'declared' | 'joining'>> {
+  const { people, declared } = saidIn(call, submission)
   const persons = await reachable(call, submission)
   return {
     people: people.map((one) => {
@@ -41,6 +43,16 @@ async function declaredView(
       const phone = person && person.phone !== null ? maskPhone(openPhone(call, person)) : ''
       return { ...one, maskedPhone: phone, under14: person?.under14 ?? false }
     }),
+    declared,
+    joining: null
+  }
+}
+
+function saidIn(call: Call, submission: Submission): Pick<TaskView, 'declared'> & HealthReport {
+  if (submission.kind === 'health-report') return { ...openReport(call, submission), declared: null }
+  const { people, trips, ...declared } = openDeclared(call, submission)
+  return {
+    people,
     declared: { ...declared, trips: [...trips], earlier: earlierVersions(call, submission) }
   }
 }

@@ -20,6 +20,8 @@ export const forgetExpiredAct = act({
       await call.store.remove('looks', { submission: oneOf(ids) })
       forgotten += await call.store.remove('submissions', { _id: oneOf(ids) })
     }
+    // Lists of a door's people lead to no submission and carry a time of their own.
+    await call.store.remove('looks', { forgetAt: lte(call.now) })
     return { forgotten }
   }
 })

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { measureKind, risk } from './campaigns'
 import { day, instant, key, regionCode, text } from './fields'
+import { joiningAnswer } from './households'
 import { operation } from './operation'
 
 export const transport = z.enum(['train', 'plane', 'coach', 'car', 'other', 'cannot-remember'])
@@ -91,7 +92,9 @@ export const timelineEvent = z.strictObject({
     'corrected',
     'withdrawn',
     'disputed',
-    'answered'
+    'answered',
+    'moved',
+    ...joiningAnswer.options
   ]),
   by: text(30),
   outcome: z.nullable(outcome),
@@ -107,6 +110,7 @@ export const declarationLine = z.strictObject({
   measure: measureKind,
   /** the last day of the measure: it goes on after the worker has settled it */
   until: z.nullable(day),
+  withdrawn: z.boolean(),
   open: z.boolean(),
   lastOutcome: z.nullable(outcome)
 })
@@ -116,8 +120,10 @@ export const earlierVersion = z.strictObject({
   /** when this version stopped being the current one */
   until: instant,
   why: z.enum(['campaign-changed', 'corrected', 'withdrawn']),
+  people: z.array(shownHealth),
   trips: z.array(trip),
   contact,
+  companions: z.string(),
   decision
 })
 export type EarlierVersion = z.infer<typeof earlierVersion>
@@ -149,11 +155,11 @@ export const declarationView = z.strictObject({
 })
 export type DeclarationView = z.infer<typeof declarationView>
 
-/** The consent text that was shown; a new text gets a new number and is asked again. */
-export const consentVersion = 1
+/** The consent text that was shown; a new text gets a new number and is asked again. 2: health and contact. */
+export const consentVersion = 2
 
 /** What is said in a declaration, whoever says it. */
-const declared = {
+export const declaredFields = {
   /** whom it is about: all of them made these trips together */
   people: z.array(personHealth).check(z.minLength(1), z.maxLength(10)),
   /** empty: has not left the city in the days asked about */
@@ -168,7 +174,7 @@ export const declareTrip = operation({
   act: 'declare-trip',
   kind: 'submission',
   input: z.strictObject({
-    ...declared,
+    ...declaredFields,
     /** health and whereabouts have their own consent (PIPL 28, 29); the version that was read */
     consent: z.int()
   }),

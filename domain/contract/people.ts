@@ -3,7 +3,7 @@ import { instant, key, phone, text } from './fields'
 import { operation } from './operation'
 import { door } from './places'
 import { declarationLine } from './declarations'
-import { householdPerson } from './households'
+import { householdPerson, joiningAnswer } from './households'
 
 export const roleName = z.enum([
   'resident',
@@ -29,12 +29,21 @@ export type HelperTitle = z.infer<typeof helperTitle>
 /** The last stretch of an appointment: the code that binds a phone to the post. */
 export const claimingCode = z.strictObject({ post: key, code: z.string(), codeUntil: instant })
 
-/** A resident finds the door, gives a name and a phone, and may declare at once. */
+/** A resident finds the door, gives a name and a phone, and may declare at once; the worker confirms them. */
 export const joinHousehold = operation({
   room: 'resident',
   act: 'join-household',
   kind: 'submission',
   input: z.strictObject({ community: key, door: key, name: text(30), phone }),
+  output: z.strictObject({ door })
+})
+
+/** Somebody who lives here moves to another door: confirmed anew, what is open about them goes along. */
+export const moveHousehold = operation({
+  room: 'resident',
+  act: 'move-household',
+  kind: 'submission',
+  input: z.strictObject({ community: key, door: key }),
   output: z.strictObject({ door })
 })
 
@@ -58,7 +67,22 @@ export const openHome = operation({
         worker: z.strictObject({ name: text(30), phone: text(20) }),
         askDays: z.int(),
         keepDays: z.int(),
-        declarations: z.array(declarationLine)
+        declarations: z.array(declarationLine),
+        /** who is to say every day how they are, of those this person speaks for; `reported`: has today */
+        health: z.array(z.strictObject({ person: key, name: text(30), reported: z.boolean() })),
+        /** the last consent this person gave to a declaration or report: which text, and when */
+        agreed: z.nullable(z.strictObject({ consent: z.int(), at: instant }))
+      })
+    ),
+    /** the worker said that they do not live where they registered; the door is to be found again */
+    turnedAway: z.nullable(
+      z.strictObject({
+        community: z.strictObject({ id: key, name: text(30) }),
+        plate: text(60),
+        answer: joiningAnswer,
+        /** the worker's own words; empty string for none */
+        note: z.string(),
+        worker: z.strictObject({ name: text(30), phone: text(20) })
       })
     ),
     /** front ends this person may open besides the resident's own */

@@ -40,10 +40,10 @@ export const doorplate = z.pick(door, { id: true, plate: true, short: true })
 export type Doorplate = z.infer<typeof doorplate>
 
 /** An address as somebody says it: 三栋二单元五零二, 3-2-502, 后坑社 123 号 4 楼. */
-const saidAddress = text(100)
+export const saidAddress = text(100)
 
 /** The doors that fit what was said, in walking order; where none does, the nearest, best first. */
-const foundDoors = z.strictObject({
+export const foundDoors = z.strictObject({
   found: z.enum(['one', 'several', 'none']),
   /** how many doors fit; `doors` has the first of them */
   fitting: z.int().check(z.nonnegative()),

@@ -11,12 +11,13 @@ import {
   trip
 } from './declarations'
 import { day, instant, key, text } from './fields'
+import { joiningView } from './households'
 import { operation } from './operation'
 import { helperTitle } from './people'
 import { door } from './places'
 import { answering } from './staff'
 
-export const taskKind = z.enum(['declaration'])
+export const taskKind = z.enum(['declaration', 'health-report', 'joining'])
 export type TaskKind = z.infer<typeof taskKind>
 
 /** What happened to a task that its owner has not answered yet. `anew`: the rules changed since it was declared. */
@@ -83,6 +84,8 @@ export const taskView = z.strictObject({
       earlier: z.array(earlierVersion)
     })
   ),
+  /** what is known about somebody who says that they live here; null for tasks of other kinds */
+  joining: z.nullable(joiningView),
   at: instant,
   due: instant,
   overdue: z.boolean(),

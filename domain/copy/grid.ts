@@ -8,7 +8,10 @@ const chinese = {
   late: (tasks: number) => (tasks === 0 ? '没有过时间的' : `${tasks} 件过了时间`),
   lateFirst: '先去这几家',
   round: (building: string, doors: number) => `${building} · 一趟走完 ${doors} 家`,
-  kind: { declaration: '新申报' } satisfies Record<TaskRow['kind'], string>,
+  kind: { declaration: '新申报', 'health-report': '报了身体情况', joining: '新住户' } satisfies Record<
+    TaskRow['kind'],
+    string
+  >,
   what: {
     none: '报了行程，没有要求，问一声就好',
     test: '要去做核酸',
@@ -73,7 +76,7 @@ const english: Words = {
   late: (tasks) => (tasks === 0 ? 'Nothing is late' : `${tasks} late`),
   lateFirst: 'Go here first',
   round: (building, doors) => `${building} · ${doors} ${doors === 1 ? 'door' : 'doors'} in one walk`,
-  kind: { declaration: 'New declaration' },
+  kind: { declaration: 'New declaration', 'health-report': 'Daily report', joining: 'New resident' },
   what: {
     none: 'Declared a trip, nothing asked; just say hello',
     test: 'Has to get a test',

@@ -3,7 +3,10 @@ import type { Instant } from '../contract/fields'
 
 /** What a household was asked before and after something was decided anew at `at`; null where nothing was. */
 export function decidedAt(
-  { decision, earlier }: { readonly decision: Decision; readonly earlier: readonly EarlierVersion[] },
+  { decision, earlier }: Readonly<{
+    decision: Decision
+    earlier: readonly Pick<EarlierVersion, 'until' | 'decision'>[]
+  }>,
   at: Instant
 ): { readonly before: Decision; readonly after: Decision } | null {
   const index = earlier.findIndex(({ until }) => until === at)

@@ -1,5 +1,13 @@
 import { changeCampaign, previewCampaign, readCampaign } from '../../domain/contract/campaigns'
-import { declareTrip, readDeclaration } from '../../domain/contract/declarations'
+import { listPeopleAtDoor } from '../../domain/contract/at-the-door'
+import {
+  answerDispute,
+  correctDeclaration,
+  disputeDeclaration,
+  withdrawDeclaration
+} from '../../domain/contract/declaration-changes'
+import { consentVersion, declareTrip, readDeclaration } from '../../domain/contract/declarations'
+import { reportHealth } from '../../domain/contract/health-reports'
 import { openToday } from '../../domain/contract/desk'
 import { takeBackTask } from '../../domain/contract/lending'
 import type { InputOf, Operation } from '../../domain/contract/operation'
@@ -49,6 +57,10 @@ function priced<T extends Operation>(
 /** To be measured in this order, in one town: the outcome ends the task. */
 export const pricedActs: readonly PricedAct[] = [
   priced('declare', [3, 2], 'li-juan', declareTrip, (town) => said([fromFengtai(town.now())])),
+  priced('a daily report', [3, 2], 'li-juan', reportHealth, () => ({
+    people: said([]).people,
+    consent: consentVersion
+  })),
   priced('a worker’s inbox', [3, 2], 'chen-xia', listTasks, () => ({})),
   priced('a resident’s home', [3, 2], 'li-juan', openHome, () => ({})),
   priced('reading one declaration', [3, 2], 'li-juan', readDeclaration, (_, task) => ({ declaration: task })),
@@ -65,6 +77,35 @@ export const pricedActs: readonly PricedAct[] = [
     rev: 2
   })),
   priced('a helper’s inbox', [3, 2], 'lao-wang', listTasks, () => ({})),
+  priced('a correction; a late second one', [4, 4], 'li-juan', correctDeclaration, (town, declaration) => ({
+    declaration,
+    rev: 3,
+    ...said([fromFengtai(town.now())])
+  })),
+  priced(
+    'a dispute; a second one of an older version',
+    [4, 4],
+    'li-juan',
+    disputeDeclaration,
+    (_, declaration) => ({
+      declaration,
+      rev: 4,
+      words: '只是路过'
+    })
+  ),
+  priced('an answer to it; a late second one', [5, 4], 'chen-xia', answerDispute, (_, task) => ({
+    task,
+    rev: 5,
+    words: '看过车票了'
+  })),
+  priced('who is known at a door, its log included', [5, 4], 'chen-xia', listPeopleAtDoor, () => ({
+    door: 'sunshine.2.1.9'
+  })),
+  priced('a withdrawal; a late second one', [4, 2], 'li-juan', withdrawDeclaration, (_, declaration) => ({
+    declaration,
+    rev: 6,
+    reason: ''
+  })),
   priced('a guard’s question', [3, 2], 'lao-zhao', findWorker, () => ({ door: 'sunshine.2.1.9' })),
   priced('a door by what people call it', [3, 1], 'stranger', findDoor, () => ({
     community: 'sunshine',

@@ -34,7 +34,7 @@ describe('bad input: a problem with a field and a sentence, nothing stored', () 
       const before = await stored()
       const cases = wrongInputs(
         operation,
-        row.input(town.now(), 'f'.repeat(64), 'e'.repeat(64), 'd'.repeat(64)),
+        row.input(town.now(), 'f'.repeat(64), 'e'.repeat(64), 'd'.repeat(64), 'c'.repeat(64)),
         perOperation
       )
       assert.ok(cases.length >= perOperation, `only ${cases.length} cases`)

@@ -6,7 +6,14 @@ import { grid } from '../../cloudfunctions/rooms/grid'
 import { resident } from '../../cloudfunctions/rooms/resident'
 import { dayOf } from '../../domain/rules/day'
 import { sunshineSheet } from '../../demo/stories/sunshine'
-import { centralObservation, fromFengtai, said } from './steps'
+import { consentVersion } from '../../domain/contract/declarations'
+import { addMember, guardianConsentVersion } from '../../domain/contract/households'
+import type { InputOf } from '../../domain/contract/operation'
+import { joinHousehold } from '../../domain/contract/people'
+import { listTasks } from '../../domain/contract/tasks'
+import { disputeDeclaration } from '../../domain/contract/declaration-changes'
+import { centralObservation, fromFengtai, lend, said } from './steps'
+import type { Town } from './town'
 
 export const everyRoom: readonly RoomOfActs[] = [resident, gate, grid, desk, clock]
 export const everyAct = everyRoom.flatMap(({ acts }) => acts)
@@ -39,16 +46,44 @@ export const cast: Record<Exclude<Who, 'timer'>, string> = {
 const everybody = Object.keys(cast) as (keyof typeof cast)[]
 const moonlight = [{ name: '1栋', level: '栋', children: [{ name: '101', level: '室', children: [] }] }]
 
+/** What a worker writes down that somebody says. */
+function saidOf(person: string, now: number) {
+  const { consent: _spoken, ...words } = said([fromFengtai(now)])
+  return { ...words, people: [{ person, temperature: null, symptoms: [] }] }
+}
+
+const child: InputOf<typeof addMember> = {
+  name: '李雨',
+  relation: 'child',
+  under14: true,
+  guardianConsent: guardianConsentVersion
+}
+
+/** @returns the id of a child the resident looks after */
+async function keepChild(town: Town): Promise<string> {
+  const { people } = await town.callAs(cast.resident, addMember, child)
+  return people.find(({ relation }) => relation === 'child')!.person
+}
+
+/** @returns the id of the task by which a newcomer of this worker's grid is confirmed */
+async function moveNextDoor(town: Town): Promise<string> {
+  const home = { community: 'sunshine', door: 'sunshine.2.1.8', name: '吴敏', phone: '13800000999' }
+  await town.callAs('wu-min', joinHousehold, home)
+  const { tasks } = await town.callAs(cast.worker, listTasks, {})
+  return tasks.find(({ kind }) => kind === 'joining')!.id
+}
+
 interface Row {
   /**
    * @param task id of an open task of `worker`
    * @param post id of a deputy of `worker` who has not claimed her post
+   * @param person id of `resident`, whom the task is about
    * @param helper id of the post of `helper`
    */
-  readonly input: (now: number, task: string, post: string, helper: string) => unknown
+  readonly input: (now: number, task: string, post: string, person: string, helper: string) => unknown
+  /** what has to have happened before anybody may; what it returns as text stands for `task` from then on */
+  readonly before?: (town: Town, task: string) => Promise<unknown>
   readonly may: readonly Who[]
-  /** done to the task before: it is lent to `helper`, who may do nothing with any other */
-  readonly lent?: true
 }
 
 /**
@@ -73,8 +108,37 @@ export const rows: Record<string, Row> = {
     // Everybody but those who live somewhere already.
     may: everybody.filter((who) => who !== 'resident')
   },
+  'move-household': {
+    input: () => ({ community: 'sunshine', door: 'sunshine.3.0.5' }),
+    may: ['resident']
+  },
+  'add-member': { input: () => child, may: ['resident'] },
+  'change-member': {
+    input: (_now, person) => ({ ...child, person, name: '李小雨' }),
+    before: keepChild,
+    may: ['resident']
+  },
+  'remove-member': { input: (_now, person) => ({ person }), before: keepChild, may: ['resident'] },
+  'answer-joining': {
+    input: (_now, task) => ({ task, rev: 1, answer: 'lives-here', note: '' }),
+    before: moveNextDoor,
+    may: ['worker']
+  },
   'declare-trip': { input: (now) => said([fromFengtai(now)]), may: ['resident'] },
   'read-declaration': { input: (_now, task) => ({ declaration: task }), may: ['resident'] },
+  'correct-declaration': {
+    input: (now, task) => ({ declaration: task, rev: 1, ...said([fromFengtai(now)]) }),
+    may: ['resident']
+  },
+  'withdraw-declaration': {
+    input: (_now, task) => ({ declaration: task, rev: 1, reason: '' }),
+    may: ['resident']
+  },
+  'dispute-declaration': {
+    input: (_now, task) => ({ declaration: task, rev: 1, words: '只是路过' }),
+    may: ['resident']
+  },
+  'report-health': { input: () => ({ people: said([]).people, consent: consentVersion }), may: ['resident'] },
   'claim-post': { input: () => ({ code: '123456789012' }), may: [] },
   'open-post': { input: () => ({}), may: ['guard'] },
   'look-up-places': { input: () => ({ parent: 'sunshine.0' }), may: ['guard'] },
@@ -87,17 +151,49 @@ export const rows: Record<string, Row> = {
     input: (_now, task) => ({ task, rev: 1, outcome: 'no-answer', note: '' }),
     may: ['worker']
   },
-  'list-helpers': { input: (_now, task) => ({ task }), may: ['worker'] },
-  'lend-task': {
-    input: (_now, task, _post, helper) => ({ task, rev: 1, helper }),
+  'answer-dispute': {
+    input: (_now, task) => ({ task, rev: 2, words: '看过车票了' }),
+    before: (town, declaration) =>
+      town.callAs(cast.resident, disputeDeclaration, { declaration, rev: 1, words: '只是路过' }),
     may: ['worker']
   },
-  'take-back-task': { input: (_now, task) => ({ task, rev: 2 }), may: ['worker'], lent: true },
-  'open-lent-task': { input: (_now, task) => ({ task }), may: ['helper'], lent: true },
+  'correct-for-household': {
+    input: (now, task, _post, person) => ({
+      task,
+      rev: 1,
+      words: '看过车票了',
+      ...saidOf(person, now)
+    }),
+    may: ['worker']
+  },
+  'find-door-on-round': {
+    input: () => ({ text: '三栋二单元五零二' }),
+    may: ['worker', 'other-worker', 'secretary']
+  },
+  'list-people-at-door': { input: () => ({ door: 'sunshine.2.1.9' }), may: ['worker', 'secretary'] },
+  'register-person': {
+    input: () => ({ door: 'sunshine.2.1.9', name: '孙桂香', phone: '13800000321', under14: false }),
+    may: ['worker', 'secretary']
+  },
+  'declare-at-door': {
+    input: (now, _task, _post, person) => ({
+      door: 'sunshine.2.1.9',
+      ...saidOf(person, now),
+      consent: consentVersion
+    }),
+    may: ['worker', 'secretary']
+  },
+  'list-helpers': { input: (_now, task) => ({ task }), may: ['worker'] },
+  'lend-task': {
+    input: (_now, task, _post, _person, helper) => ({ task, rev: 1, helper }),
+    may: ['worker']
+  },
+  'take-back-task': { input: (_now, task) => ({ task, rev: 2 }), may: ['worker'], before: lend },
+  'open-lent-task': { input: (_now, task) => ({ task }), may: ['helper'], before: lend },
   'record-lent-outcome': {
     input: (_now, task) => ({ task, rev: 2, outcome: 'no-answer', note: '' }),
     may: ['helper'],
-    lent: true
+    before: lend
   },
   'open-today': { input: () => ({}), may: ['secretary'] },
   'list-stations': { input: () => ({}), may: ['secretary'] },

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { cast, everyAct, rows } from './every-operation'
-import { appointDeputy, declare, helperOf, lend } from './steps'
+import { appointDeputy, declare, helperOf } from './steps'
 import { clientId, openTown, type Town } from './town'
 
 const whoever = [...Object.keys(cast), 'timer'] as (keyof typeof cast | 'timer')[]
@@ -16,13 +16,17 @@ describe('who may do what: every operation, every relation, deny by default', ()
       let town: Town
       let task: string
       let post: string
+      let person: string
       let helper: string
       before(async () => {
         town = await openTown()
-        task = (await declare(town, 'li-juan')).id
+        const declared = await declare(town, 'li-juan')
+        task = declared.id
+        person = declared.people[0]!.person
         post = await appointDeputy(town)
         helper = await helperOf(town, task)
-        if (row.lent) await lend(town, task)
+        const made = await row.before?.(town, task)
+        if (typeof made === 'string') task = made
       })
       after(() => town.close())
 
@@ -36,13 +40,14 @@ describe('who may do what: every operation, every relation, deny by default', ()
               ? { caller: null, timer: true }
               : { caller: `web:demo-${cast[who]}`, timer: false }
           const id = operation.kind === 'submission' ? { id: clientId(town.now()) } : {}
-          const event = { act: operation.act, input: row.input(town.now(), task, post, helper), ...id }
+          const input = row.input(town.now(), task, post, person, helper)
+          const event = { act: operation.act, input, ...id }
           const reply = await town.send(identity, operation.room, event)
           assert.equal(reply.ok, may, JSON.stringify(reply))
           if (!reply.ok) {
             assert.match(
               reply.problem.code,
-              /^caller\.|^task\.not-yours$|^post\.code-unknown$/,
+              /^caller\.|^(task|place)\.not-yours$|^post\.code-unknown$/,
               'a refusal names the caller, never an accident'
             )
           }

@@ -1,4 +1,9 @@
-import { declareTrip, type DeclarationView, type Trip } from '../../domain/contract/declarations'
+import {
+  consentVersion,
+  declareTrip,
+  type DeclarationView,
+  type Trip
+} from '../../domain/contract/declarations'
 import { appointStaff } from '../../domain/contract/people'
 import type { CampaignSettings } from '../../domain/contract/campaigns'
 import { lendTask, listHelpers } from '../../domain/contract/lending'
@@ -30,7 +35,7 @@ export function said(trips: readonly Trip[], more: Partial<InputOf<typeof declar
     trips: [...trips],
     contact: { met: 'nobody' as const, lastDay: null },
     companions: '',
-    consent: 1,
+    consent: consentVersion,
     ...more
   }
 }

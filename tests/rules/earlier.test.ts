@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import type { DeclarationView, Decision } from '../../domain/contract/declarations'
+import type { Decision } from '../../domain/contract/declarations'
 import { decidedAt } from '../../domain/rules/earlier'
 
 const asked = (measure: Decision['measure'], campaignVersion: number): Decision => ({
@@ -11,13 +11,11 @@ const asked = (measure: Decision['measure'], campaignVersion: number): Decision 
   campaignVersion
 })
 const [first, second, third] = [asked('test', 1), asked('observe-at-home', 2), asked('none', 3)]
-const why = 'campaign-changed'
-const contact = { met: 'nobody', lastDay: null } as const
-const view: Pick<DeclarationView, 'decision' | 'earlier'> = {
+const view = {
   decision: third,
   earlier: [
-    { until: 10, why, trips: [], contact, decision: first },
-    { until: 20, why, trips: [], contact, decision: second }
+    { until: 10, decision: first },
+    { until: 20, decision: second }
   ]
 }
 

@@ -1,0 +1,37 @@
+import { listPeopleAtDoor } from '../../domain/contract/at-the-door'
+import { act, type Person } from '../room'
+import { readOwnDoor } from './own-door'
+import { openName } from './person'
+
+const dayMs = 86_400_000
+
+/** More than live behind any door; a dormitory has doors of its own. */
+const atMost = 100
+
+export const listPeopleAtDoorAct = act({
+  operation: listPeopleAtDoor,
+  allow: ['grid-worker', 'secretary'],
+  audit: 'look',
+  async run(call, { door: id }) {
+    const { community, door } = await readOwnDoor(call, id)
+    const { askDays, keepDays } = community.campaign
+    const found = await call.store.find<Person>('persons', { 'door.id': door.id }, { limit: atMost })
+    // Logged first: nobody sees what was not written down.
+    await call.store.insert('looks', {
+      _id: call.ids.random(),
+      at: call.now,
+      what: 'listed',
+      post: call.role!.post,
+      submission: null,
+      people: found.map(({ _id }) => _id),
+      community: community._id,
+      forgetAt: call.now + keepDays * dayMs
+    } as never)
+    const people = found.map((person) => ({
+      person: person._id,
+      name: openName(call, person),
+      under14: person.under14
+    }))
+    return { door, askDays, keepDays, people }
+  }
+})
