@@ -2,7 +2,7 @@ import { lendTask, listHelpers, takeBackTask } from '../../domain/contract/lendi
 import { ProblemError } from '../../domain/contract/problem'
 import { gridOf } from '../../domain/rules/route'
 import { type Community, readCommunity, type Staff, staffOf } from '../places/community'
-import { inc, push } from '../ports'
+import { inc, noneOf, push } from '../ports'
 import { act, type Call } from '../room'
 import type { StoredEvent, Submission } from '../submissions/submission'
 import { plainEvent } from '../submissions/timeline'
@@ -64,10 +64,10 @@ async function handOver(
 ): Promise<Submission> {
   const changed = await call.store.changeOne<Submission>(
     'submissions',
-    { _id: task, owner: call.role!.post, rev, open: true },
+    { _id: task, owner: call.role!.post, rev, open: true, kind: noneOf(['joining']) },
     { lentTo, rev: inc(1), events: push({ ...event }) }
   )
-  return changed ?? readRepeat(call, task)
+  return changed ?? readRepeat(call, task, rev)
 }
 
 /** The helpers of the grid a task's door lies in, by post. */

@@ -4,7 +4,7 @@ import type { InputOf } from '../../domain/contract/operation'
 import { recordOutcome } from '../../domain/contract/tasks'
 import { afterOutcome } from '../../domain/rules/outcome'
 import { readCommunity, staffOf } from '../places/community'
-import { type Filter, inc, push } from '../ports'
+import { type Filter, inc, noneOf, push } from '../ports'
 import { act, type Call } from '../room'
 import type { StoredEvent, Submission } from '../submissions/submission'
 import { sealNote } from '../submissions/timeline'
@@ -20,7 +20,7 @@ export const recordOutcomeAct = act({
   audit: 'inside',
   async run(call, said) {
     const changed = await record(call, said, { owner: call.role!.post })
-    return taskViewOf(call, changed ?? (await readRepeat(call, said.task)))
+    return taskViewOf(call, changed ?? (await readRepeat(call, said.task, said.rev)))
   }
 })
 
@@ -53,7 +53,7 @@ async function record(
   const { open, due } = afterOutcome(outcome, call.now)
   return call.store.changeOne<Submission>(
     'submissions',
-    { _id: task, ...theirs, rev, open: true },
+    { _id: task, ...theirs, rev, open: true, ...(open ? {} : { kind: noneOf(['joining']) }) },
     {
       rev: inc(1),
       tries: inc(1),
