@@ -68,7 +68,7 @@ export interface Secrets {
   /** @throws when the text was sealed elsewhere, with another key, or was touched. */
   open(sealed: string, bound: string): string
   /** A pseudonym under a key of its own per purpose; equal values give equal pseudonyms. */
-  blind(purpose: 'caller' | 'code', value: string): string
+  blind(purpose: 'caller' | 'code' | 'phone', value: string): string
 }
 
 export interface Clock {

@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini'
 import type { Operation, OutputOf, Room } from '../domain/contract/operation'
-import type { Relation } from '../domain/contract/households'
+import type { JoiningAnswer, Relation } from '../domain/contract/households'
 import type { RoleName } from '../domain/contract/people'
 import type { Door } from '../domain/contract/places'
 import type { Ports } from './ports'
@@ -22,17 +22,23 @@ export interface SpokenFor {
   readonly relation: Relation | null
 }
 
-/** A person as stored. `name` and `phone` are sealed. */
+/** A person as stored. `name` and `phone` are sealed, `callers` of a member names nobody's phone. */
 export interface Person {
   readonly _id: string
   /** pseudonyms of the phones and browsers this person speaks from */
   readonly callers: readonly string[]
   readonly name: string | null
   readonly phone: string | null
+  /** pseudonym of the phone number, to notice one number at two doors; null without a number */
+  readonly phoneBlind: string | null
   readonly community: string | null
   readonly door: Door | null
   /** the grid worker has confirmed that they live behind this door */
   readonly confirmed: boolean
+  /** the submission by which they came to this door; null for who has none, and for members */
+  readonly joining: string | null
+  /** the worker said that they do not live where they registered; until they find their door again */
+  readonly turnedAway: TurnedAway | null
   readonly roles: readonly HeldRole[]
   /** those this person may speak for besides themself; `name` is sealed, so that speaking costs no second read */
   readonly speaksFor: readonly SpokenFor[]
@@ -43,6 +49,15 @@ export interface Person {
   readonly keptBy: string | null
   /** a guardian consents for them (PIPL 31) */
   readonly under14: boolean
+  /** what their keeper agreed to as a guardian, and when; null where none is needed */
+  readonly guardianConsent: { readonly version: number; readonly at: number } | null
+}
+
+/** Why somebody has no door any more; `note` is sealed. */
+export interface TurnedAway {
+  readonly door: Door
+  readonly answer: Exclude<JoiningAnswer, 'lives-here'>
+  readonly note: string | null
 }
 
 /** What an act gets to work with. */

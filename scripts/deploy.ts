@@ -1,9 +1,8 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { buildCloud } from './build-cloud'
 import { applyStep, type Target } from './deploy-apply'
 import { describeStep, planDeployment } from './deploy-plan'
-import { type DeploymentKeys, makeKeys } from './keys'
+import { keptKeys } from './keys'
 
 const usage = `npm run deploy -- [--env ENV --keys FILE --yes] [--street NAME]
 Without --yes nothing is touched: the plan is printed. With it, TENCENTCLOUD_SECRETID and TENCENTCLOUD_SECRETKEY
@@ -37,13 +36,7 @@ async function main(): Promise<void> {
 function targetFrom(envId: string | undefined, keysFile: string | undefined): Target {
   const { TENCENTCLOUD_SECRETID: secretId, TENCENTCLOUD_SECRETKEY: secretKey } = process.env
   if (!envId || !keysFile || !secretId || !secretKey) throw new Error(`something is missing\n${usage}`)
-  return { envId, secretId, secretKey, keys: readKeys(keysFile) }
-}
-
-/** Losing this file is losing every sealed field, so an existing one is never written over. */
-function readKeys(file: string): DeploymentKeys {
-  if (!existsSync(file)) writeFileSync(file, JSON.stringify(makeKeys(), null, 2), { mode: 0o600, flag: 'wx' })
-  return JSON.parse(readFileSync(file, 'utf8')) as DeploymentKeys
+  return { envId, secretId, secretKey, keys: keptKeys(keysFile) }
 }
 
 main().catch((error: unknown) => {

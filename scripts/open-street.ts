@@ -12,7 +12,7 @@ import { dayOf } from '../domain/rules/day'
 import type { Cloud } from '../localcloud/cloud'
 import { startCloud } from '../localcloud/start-cloud'
 import { firstAdminPost } from './first-admin'
-import { functionEnv, makeKeys, type DeploymentKeys } from './keys'
+import { functionEnv, keptKeys } from './keys'
 
 export interface StreetOptions {
   /** everything the street keeps: data, keys. Made when it is missing; a half-made or older one is cleared */
@@ -48,7 +48,7 @@ export async function openStreet(options: StreetOptions): Promise<Street> {
   const isNew = !existsSync(ready) || readFileSync(ready, 'utf8') !== program
   if (isNew) rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true, mode: 0o700 })
-  const keys = keysIn(folder)
+  const keys = keptKeys(join(folder, 'keys.json'))
   const adminCode = String(randomInt(1e11, 1e12))
   const seed = join(folder, 'seed.json')
   if (isNew) {
@@ -84,14 +84,6 @@ export async function openStreet(options: StreetOptions): Promise<Street> {
     await cloud.close()
     throw error
   }
-}
-
-function keysIn(folder: string): DeploymentKeys {
-  const path = join(folder, 'keys.json')
-  if (existsSync(path)) return JSON.parse(readFileSync(path, 'utf8')) as DeploymentKeys
-  const keys = makeKeys()
-  writeFileSync(path, JSON.stringify(keys), { mode: 0o600 })
-  return keys
 }
 
 /** A hash over the bundles and the manifest the cloud runs. */

@@ -6,6 +6,7 @@ export interface Keys {
   readonly seal?: string
   readonly caller?: string
   readonly code?: string
+  readonly phone?: string
 }
 
 const version = 's1'

@@ -46,5 +46,9 @@ export function openSpokenFor(
   return call.secrets.open(name, spokenForAt(speaker._id, person))
 }
 
-/** Where a name is sealed to in the document of whoever speaks for somebody. */
-export const spokenForAt = (speaker: string, person: string) => `persons/${speaker}/speaksFor/${person}`
+/** A name as it stands in the document of whoever speaks for somebody, sealed to that place. */
+export function sealSpokenFor(call: Call, speaker: string, person: string, name: string): string {
+  return call.secrets.seal(name, spokenForAt(speaker, person))
+}
+
+const spokenForAt = (speaker: string, person: string) => `persons/${speaker}/speaksFor/${person}`

@@ -22,7 +22,7 @@ export const openTodayAct = act({
         { community: id, open: true },
         { order: [['due', 'asc']], limit: pageSize }
       ),
-      call.store.count('submissions', { community: id, at: gte(startOf(today)) }),
+      call.store.count('submissions', { community: id, kind: 'declaration', at: gte(startOf(today)) }),
       call.store.find<Pick<Submission, '_id' | 'door'>>(
         'submissions',
         { community: id, measure: 'observe-at-home', until: gte(today) },

@@ -1,7 +1,9 @@
 import { setUpCommunity } from '../../domain/contract/desk'
+import { answerJoining } from '../../domain/contract/joining'
 import type { InputOf, Operation, OutputOf } from '../../domain/contract/operation'
 import { appointStaff, claimPost, joinHousehold } from '../../domain/contract/people'
 import { listPlaces } from '../../domain/contract/places'
+import { listTasks } from '../../domain/contract/tasks'
 import type { Day } from '../../domain/contract/fields'
 import { admin, type Resident, residents, type StaffMember, staff } from './cast'
 import { communityId, sunshineSheet } from './sunshine'
@@ -23,6 +25,16 @@ export async function seedCommunity(callAs: CallAs, adminCode: string, today: Da
   await callAs(admin.persona, setUpCommunity, sunshineSheet(today))
   for (const member of staff) await hire(callAs, member)
   for (const resident of residents) await moveIn(callAs, resident)
+  for (const { persona, role } of staff) if (role === 'grid-worker') await confirmAll(callAs, persona)
+}
+
+/** A worker knows her people: everybody who has asked so far lives where they say. */
+export async function confirmAll(callAs: CallAs, worker: string): Promise<void> {
+  const { tasks } = await callAs(worker, listTasks, {})
+  for (const { id, kind } of tasks) {
+    const answer = { task: id, rev: 1, answer: 'lives-here', note: '' } as const
+    if (kind === 'joining') await callAs(worker, answerJoining, answer)
+  }
 }
 
 /** The desk appoints, the person claims. */

@@ -11,7 +11,9 @@ import { reportHealth } from '../../domain/contract/health-reports'
 import { openToday } from '../../domain/contract/desk'
 import { takeBackTask } from '../../domain/contract/lending'
 import type { InputOf, Operation } from '../../domain/contract/operation'
-import { openHome } from '../../domain/contract/people'
+import { answerJoining } from '../../domain/contract/joining'
+import { addMember, changeMember, removeMember } from '../../domain/contract/households'
+import { joinHousehold, moveHousehold, openHome } from '../../domain/contract/people'
 import { findDoor, findDoorAtGate, findWorker } from '../../domain/contract/places'
 import { comeBack, listStaff, takeLeave } from '../../domain/contract/staff'
 import { callHousehold, listTasks, openTask, recordOutcome } from '../../domain/contract/tasks'
@@ -37,18 +39,21 @@ function priced<T extends Operation>(
   [cold, warm]: readonly [number, number],
   persona: string,
   operation: T,
-  input: (town: Town, task: string) => InputOf<T>
+  input: (town: Town, task: string) => InputOf<T> | Promise<InputOf<T>>
 ): PricedAct {
   return {
     name,
     budget: { cold, warm },
     async measure(town, task) {
+      const first = await input(town, task)
       town.coldStart()
       town.callsSpent()
-      await town.callAs(persona, operation, input(town, task))
+      await town.callAs(persona, operation, first)
       const cold = town.callsSpent()
+      const second = await input(town, task)
+      town.callsSpent()
       // A second outcome comes too late and is refused; it costs all the same.
-      await town.callAs(persona, operation, input(town, task)).catch(() => undefined)
+      await town.callAs(persona, operation, second).catch(() => undefined)
       return { cold, warm: town.callsSpent() }
     }
   }
@@ -106,6 +111,43 @@ export const pricedActs: readonly PricedAct[] = [
     rev: 6,
     reason: ''
   })),
+  priced('a newcomer joins; the same once more', [5, 2], 'wu-min', joinHousehold, () => wuMin),
+  priced('opening a joining, its log included', [7, 6], 'chen-xia', openTask, async (town) => ({
+    task: (await joiningOf(town))._id
+  })),
+  priced(
+    'confirming one beside one grown-up; a late second time',
+    [11, 2],
+    'chen-xia',
+    answerJoining,
+    async (town) => {
+      const { _id, rev } = await joiningOf(town)
+      return { task: _id, rev, answer: 'lives-here' as const, note: '' }
+    }
+  ),
+  priced('a member is added; the same name again', [3, 1], 'wu-min', addMember, () => granny),
+  priced('a member is changed; once more', [4, 4], 'wu-min', changeMember, async (town) => ({
+    ...granny,
+    person: await memberOf(town)
+  })),
+  priced('declaring for the family', [3, 2], 'wu-min', declareTrip, async (town) =>
+    said([fromFengtai(town.now())], {
+      people: [null, await memberOf(town)].map((person) => ({ person, temperature: null, symptoms: [] }))
+    })
+  ),
+  priced(
+    'moving with a member and two declarations; the same once more',
+    [12, 2],
+    'wu-min',
+    moveHousehold,
+    () => ({
+      community: 'sunshine',
+      door: 'sunshine.3.0.5'
+    })
+  ),
+  priced('a member is removed; once more', [3, 4], 'wu-min', removeMember, async (town) => ({
+    person: await memberOf(town)
+  })),
   priced('a guard’s question', [3, 2], 'lao-zhao', findWorker, () => ({ door: 'sunshine.2.1.9' })),
   priced('a door by what people call it', [3, 1], 'stranger', findDoor, () => ({
     community: 'sunshine',
@@ -128,6 +170,24 @@ export const pricedActs: readonly PricedAct[] = [
     settings: centralObservation(town.now())
   }))
 ]
+
+const wuMin = { community: 'sunshine', door: 'sunshine.2.1.9', name: '吴敏', phone: '13800000999' }
+const granny = { name: '吴桂芳', relation: 'parent', under14: false, guardianConsent: null } as const
+
+/** The last joining anybody has asked for. */
+async function joiningOf(town: Town): Promise<{ readonly _id: string; readonly rev: number }> {
+  const newest = { order: [['at', 'desc']], limit: 1 } as const
+  const asked = { community: 'sunshine', kind: 'joining' }
+  return (await town.store.find<{ _id: string; rev: number }>('submissions', asked, newest))[0]!
+}
+
+/** The last member anybody added; once removed, the id it had. */
+let lastMember = ''
+async function memberOf(town: Town): Promise<string> {
+  const { household } = await town.callAs('wu-min', openHome, {})
+  lastMember = household!.people.find(({ relation }) => relation !== null)?.person ?? lastMember
+  return lastMember
+}
 
 /** The task the acts are about. */
 export async function someTask(town: Town): Promise<string> {

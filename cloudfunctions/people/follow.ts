@@ -1,0 +1,57 @@
+import type { Door } from '../../domain/contract/places'
+import { dayOf } from '../../domain/rules/day'
+import { route } from '../../domain/rules/route'
+import type { Community } from '../places/community'
+import { type Change, inc, noneOf, push } from '../ports'
+import type { Call, Person } from '../room'
+import type { Submission } from '../submissions/submission'
+import { plainEvent } from '../submissions/timeline'
+import { membersOf } from './members'
+
+const dayMs = 86_400_000
+const batchSize = 100
+/** A worker acting on one of them at this very moment wins; the next round takes what she left. */
+const rounds = 3
+
+/**
+ * What is open about somebody who moves, or still asked of them, goes along to the new door and whoever answers
+ * for it, with its clock as it was. What is also about people who stay, stays with them; an unanswered joining
+ * ends, because nobody comes to live behind that door any more.
+ */
+export async function followTo(call: Call, community: Community, door: Door, person: Person): Promise<void> {
+  const moving = [person._id, ...membersOf(person).map((member) => member.person)]
+  const today = dayOf(call.now)
+  for (let round = 0; round < rounds; round++) {
+    const elsewhere = { readers: person._id, 'door.id': noneOf([door.id]) }
+    const found = await call.store.find<Submission>('submissions', elsewhere, { limit: batchSize })
+    const along = found
+      .filter(({ people }) => people.every((one) => moving.includes(one)))
+      .filter(({ open, until }) => open || (until !== null && until >= today))
+    if (along.length === 0) return
+    for (const submission of along) {
+      const unchanged = { _id: submission._id, rev: submission.rev }
+      await call.store.change('submissions', unchanged, changeOf(call, community, door, submission))
+    }
+  }
+}
+
+function changeOf(call: Call, community: Community, door: Door, submission: Submission): Change {
+  const event = { ...plainEvent(`${call.clientId}/moved`, call.now, 'moved', door.short) }
+  if (submission.kind === 'joining') {
+    const keepUntil = call.now + community.campaign.keepDays * dayMs
+    return { open: false, rev: inc(1), forgetAt: keepUntil, events: push(event) }
+  }
+  const { owner, via, version } = route(door.path, community.table)
+  // Another community has another campaign; version 0 lets it decide anew.
+  const foreign = submission.community !== community._id && submission.campaignVersion !== null
+  return {
+    community: community._id,
+    door: { ...door, path: [...door.path] },
+    owner,
+    via,
+    routeVersion: version,
+    rev: inc(1),
+    events: push(event),
+    ...(foreign ? { campaignVersion: 0 } : {})
+  }
+}
