@@ -80,6 +80,8 @@ export function sunshineSheet(today: Day): InputOf<typeof setUpCommunity> {
       },
       feverFrom: 37.3,
       respondMinutes: { fever: 30, measure: 60, none: 24 * 60 },
+      escalateMinutes: { deputy: 15, desk: 30, street: 60 },
+      quietHours: { from: 22, to: 7 },
       keepDays: 30
     }
   }

@@ -21,6 +21,7 @@ export type RiskRegion = z.infer<typeof riskRegion>
 
 const asked = z.strictObject({ kind: measureKind, days: z.int().check(z.nonnegative(), z.maximum(60)) })
 const minutes = z.int().check(z.minimum(1), z.maximum(10080))
+const hourOfDay = z.int().check(z.minimum(0), z.maximum(23))
 
 /** One disease fought house by house. Settings, never constants in code. */
 export const campaign = z.strictObject({
@@ -38,6 +39,10 @@ export const campaign = z.strictObject({
    * does not
    */
   respondMinutes: z.strictObject({ fever: minutes, measure: minutes, none: minutes }),
+  /** minutes an overdue task may lie untouched before it goes up: to a deputy, to the desk, to the street's duty */
+  escalateMinutes: z.strictObject({ deputy: minutes, desk: minutes, street: minutes }),
+  /** full hours in China between which no message is sent, except about a fever; the same hour twice for never */
+  quietHours: z.strictObject({ from: hourOfDay, to: hourOfDay }),
   /** days a submission is kept after it was closed; 7 at least, as long as a client id may be repeated */
   keepDays: z.int().check(z.minimum(7), z.maximum(365))
 })

@@ -24,6 +24,8 @@ const settings = (more: Partial<CampaignSettings> = {}): CampaignSettings => ({
   },
   feverFrom: 37.3,
   respondMinutes: { fever: 30, measure: 60, none: 1440 },
+  escalateMinutes: { deputy: 15, desk: 30, street: 60 },
+  quietHours: { from: 22, to: 7 },
   keepDays: 30,
   ...more
 })

@@ -19,6 +19,8 @@ const first: Campaign = {
   },
   feverFrom: 37.3,
   respondMinutes: { fever: 30, measure: 60, none: 1440 },
+  escalateMinutes: { deputy: 15, desk: 30, street: 60 },
+  quietHours: { from: 22, to: 7 },
   keepDays: 30
 }
 const asking = (kind: Campaign['measures']['medium']['kind'], days: number): Campaign => ({

@@ -5,8 +5,7 @@ import { Field, problemAt } from '../../ui/field'
 import type { RulesForm } from './rules-form'
 import type { RulesWork } from './rules-work'
 
-type Typed =
-  'disease' | 'feverFrom' | 'feverMinutes' | 'measureMinutes' | 'noneHours' | 'askDays' | 'keepDays'
+type Typed = Exclude<keyof RulesForm, 'regions' | 'measures'>
 
 /** The disease, the clocks, how many days are asked about and how long what was said is kept. */
 export function NumberPart({ work }: { work: RulesWork }) {
@@ -30,6 +29,14 @@ export function NumberPart({ work }: { work: RulesWork }) {
         {field('feverMinutes', 'respondMinutes.fever', words.feverMinutes)}
         {field('measureMinutes', 'respondMinutes.measure', words.measureMinutes)}
         {field('noneHours', 'respondMinutes.none', words.noneHours)}
+      </View>
+      <View className="rules-part">
+        <View className="rules-heading">{words.goesUp}</View>
+        {field('deputyMinutes', 'escalateMinutes.deputy', words.deputyMinutes)}
+        {field('deskMinutes', 'escalateMinutes.desk', words.deskMinutes)}
+        {field('streetMinutes', 'escalateMinutes.street', words.streetMinutes)}
+        {field('quietFrom', 'quietHours.from', words.quietFrom)}
+        {field('quietTo', 'quietHours.to', words.quietTo)}
       </View>
       <View className="rules-part">
         <View className="rules-heading">{words.asked}</View>

@@ -15,6 +15,11 @@ export interface RulesForm {
   readonly feverMinutes: string
   readonly measureMinutes: string
   readonly noneHours: string
+  readonly deputyMinutes: string
+  readonly deskMinutes: string
+  readonly streetMinutes: string
+  readonly quietFrom: string
+  readonly quietTo: string
   readonly askDays: string
   readonly keepDays: string
 }
@@ -33,6 +38,8 @@ export function formOf({
   measures,
   feverFrom,
   respondMinutes,
+  escalateMinutes,
+  quietHours,
   askDays,
   keepDays
 }: Campaign): RulesForm {
@@ -50,6 +57,11 @@ export function formOf({
     feverMinutes: String(respondMinutes.fever),
     measureMinutes: String(respondMinutes.measure),
     noneHours: String(respondMinutes.none / 60),
+    deputyMinutes: String(escalateMinutes.deputy),
+    deskMinutes: String(escalateMinutes.desk),
+    streetMinutes: String(escalateMinutes.street),
+    quietFrom: String(quietHours.from),
+    quietTo: String(quietHours.to),
     askDays: String(askDays),
     keepDays: String(keepDays)
   }
@@ -101,6 +113,15 @@ export function settingsOf(form: RulesForm, today: Day): CampaignSettings | Unre
       fever: number('respondMinutes.fever', form.feverMinutes),
       measure: number('respondMinutes.measure', form.measureMinutes),
       none: Math.round(number('respondMinutes.none', form.noneHours) * 60)
+    },
+    escalateMinutes: {
+      deputy: number('escalateMinutes.deputy', form.deputyMinutes),
+      desk: number('escalateMinutes.desk', form.deskMinutes),
+      street: number('escalateMinutes.street', form.streetMinutes)
+    },
+    quietHours: {
+      from: number('quietHours.from', form.quietFrom),
+      to: number('quietHours.to', form.quietTo)
     },
     askDays: number('askDays', form.askDays),
     keepDays: number('keepDays', form.keepDays)
