@@ -1,6 +1,6 @@
 /** Who may import whom: docs/decisions/0002-layout.md draws the picture, this file is the law. */
 
-const topics = 'people|places|campaigns|submissions|declarations|tasks|upkeep'
+const topics = 'people|places|campaigns|submissions|declarations|tasks|upkeep|imports'
 const fronts = 'resident|gate|grid|desk'
 
 /** A folder that may import only what is named; everything else in the house is forbidden to it. */
@@ -56,8 +56,20 @@ module.exports = {
     only(
       'topics',
       `^cloudfunctions/(${topics})/`,
-      ['^domain/', '^cloudfunctions/(ports|room)\\.ts', `^cloudfunctions/(${topics})/`],
+      ['^domain/', '^cloudfunctions/(ports|room)\\.ts', `^cloudfunctions/(${topics}|formats)/`],
       'Topics see ports, not the SDK and not node.'
+    ),
+    only(
+      'formats',
+      '^cloudfunctions/formats/',
+      [
+        '^cloudfunctions/formats/',
+        '^domain/contract/problem\\.ts',
+        '^domain/rules/sheet\\.ts',
+        '^node_modules/(exceljs|fflate|csv-parse)/',
+        '^(node:)?stream$'
+      ],
+      'Files in and out; knows no topic.'
     ),
     only(
       'cloudbase',

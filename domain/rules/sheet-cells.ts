@@ -68,9 +68,14 @@ export class RowReader {
   ): string | null | undefined {
     const cell = column === undefined ? undefined : this.row.cells[column]
     if (column === undefined || cell === undefined || plainText(cell) === '') return null
-    const read = typeof cell === 'object' ? new Unreadable(`sheet.${cell.odd}`) : understand(cell)
+    const read = typeof cell === 'object' ? oddly(cell.odd) : understand(cell)
     return read instanceof Unreadable ? this.complain(column, read.code, read.params) : read
   }
+}
+
+/** A covered cell is named where the merged one begins. */
+function oddly(odd: Exclude<Cell, string | number>['odd']): Unreadable | undefined {
+  return odd === 'covered' ? undefined : new Unreadable(`sheet.${odd}`)
 }
 
 /** One spelling for what looks the same: half width, no signs without a shape, one gap between words. */

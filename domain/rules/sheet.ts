@@ -1,7 +1,10 @@
 import type { ProblemCode, ProblemParams } from '../contract/problem'
 
-/** What a cell holds. One that holds neither text nor a number says what it is instead. */
-export type Cell = string | number | { readonly odd: 'formula' | 'date' | 'merged' | 'not-text' }
+/**
+ * What a cell holds. One that holds neither text nor a number says what it is instead; `covered` is part of a
+ * merged one that began elsewhere.
+ */
+export type Cell = string | number | { readonly odd: 'formula' | 'date' | 'merged' | 'covered' | 'not-text' }
 
 export interface SheetRow {
   /** as the program shows it, from 1 */
