@@ -42,6 +42,12 @@ module.exports = {
       'Dates are dayjs in one file.'
     ),
     only(
+      'pass',
+      '^domain/pass/',
+      ['^domain/(contract|pass)/', '^node_modules/@noble/'],
+      'The same pass on phone, gate and cloud: no SDK, no clock.'
+    ),
+    only(
       'copy',
       '^domain/copy/',
       ['^domain/(contract|copy)/', '^domain/rules/day\\.ts'],
@@ -114,6 +120,19 @@ module.exports = {
       to: { path: [`^src/(${fronts})/`, '^domain/(?!contract|copy|pass)'] }
     },
     {
+      name: 'declaring-knows-no-front-end',
+      comment: 'The steps of a declaration, for residents and for workers at the door: see ADR 0019.',
+      severity: 'error',
+      from: { path: '^src/declaring/' },
+      to: { path: `^src/(${fronts})/` }
+    },
+    {
+      name: 'only-who-declares-imports-declaring',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(declaring|resident|grid)/' },
+      to: { path: '^src/declaring/' }
+    },
+    {
       name: 'stories-know-contracts',
       severity: 'error',
       from: { path: '^demo/stories/' },
@@ -124,6 +143,12 @@ module.exports = {
       severity: 'error',
       from: { pathNot: '^(tests|bench|scripts)/' },
       to: { path: '^(tests|bench)/' }
+    },
+    {
+      name: 'noble-in-pass-only',
+      severity: 'error',
+      from: { path: '^(domain|cloudfunctions|src)/', pathNot: '^domain/pass/' },
+      to: { path: '^node_modules/@noble/' }
     },
     {
       name: 'sdk-in-cloudbase-only',
