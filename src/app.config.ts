@@ -8,7 +8,7 @@ export default defineAppConfig({
   ],
   subPackages: [
     { root: 'gate', pages: ['post/index'] },
-    { root: 'grid', pages: ['today/index', 'task/index'] },
+    { root: 'grid', pages: ['today/index', 'task/index', 'lent/index'] },
     { root: 'desk', pages: ['today/index', 'staff/index', 'rules/index'] }
   ],
   lazyCodeLoading: 'requiredComponents',

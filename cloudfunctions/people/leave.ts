@@ -10,14 +10,14 @@ import { changeStaffing } from './staffing'
 
 export const takeLeaveAct = act({
   operation: takeLeave,
-  allow: ['grid-worker'],
+  allow: ['grid-worker', 'secretary'],
   audit: 'inside',
   run: (call, { until }) => leave(call, call.role!.community, call.role!.post, until)
 })
 
 export const comeBackAct = act({
   operation: comeBack,
-  allow: ['grid-worker'],
+  allow: ['grid-worker', 'secretary'],
   audit: 'inside',
   run: (call) => returnTo(call, call.role!.community, call.role!.post)
 })

@@ -1,6 +1,6 @@
 import type { Leave } from '../../domain/rules/leave'
 import type { Seats } from '../../domain/rules/seats'
-import { type Community, readFresh, type Staff } from '../places/community'
+import { type Community, readFresh, remember, type Staff } from '../places/community'
 import type { Call } from '../room'
 
 /** Others may change the community in between; each try reads it anew. */
@@ -39,8 +39,11 @@ export async function changeStaffing(
     const staffChange = { at: call.now, post: call.role?.post ?? '' }
     const changed = { table, leaves, staff, staffChange }
     const unchanged = { _id: id, 'table.version': version }
-    if ((await call.store.change('communities', unchanged, changed as never)) === 1)
-      return { ...community, ...changed }
+    if ((await call.store.change('communities', unchanged, changed as never)) === 1) {
+      const after = { ...community, ...changed }
+      remember(call, after)
+      return after
+    }
   }
   throw new Error('the staffing kept changing')
 }

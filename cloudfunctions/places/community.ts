@@ -56,14 +56,19 @@ const copies = new WeakMap<Store, Map<string, { readonly community: Community; r
  * @throws ProblemError `community.unknown`
  */
 export async function readCommunity(ports: { store: Store; clock: Clock }, id: string): Promise<Community> {
-  const known = copies.get(ports.store) ?? new Map()
-  copies.set(ports.store, known)
-  const copy = known.get(id)
+  const copy = copies.get(ports.store)?.get(id)
   const now = ports.clock.now()
   if (copy && now - copy.readAt < trustedMs && now >= copy.readAt) return copy.community
   const community = await readFresh(ports.store, id)
-  known.set(id, { community, readAt: now })
+  remember(ports, community)
   return community
+}
+
+/** Whoever changed the community tells their own process, so that what they ask next knows of it. */
+export function remember(ports: { store: Store; clock: Clock }, community: Community): void {
+  const known = copies.get(ports.store) ?? new Map()
+  copies.set(ports.store, known)
+  known.set(community._id, { community, readAt: ports.clock.now() })
 }
 
 /** The community as stored at this moment, for acts that change it. @throws ProblemError `community.unknown` */

@@ -3,7 +3,7 @@ import { coveredBy, leaveOf } from '../people/cover'
 import type { Submission } from '../submissions/submission'
 import { readCommunity, staffOf } from '../places/community'
 import { act } from '../room'
-import { isOverdue } from './view'
+import { isOverdue, lentToOf } from './view'
 
 /** One worker has about 400 doors; a page of 300 open tasks is more than any day. */
 const pageSize = 300
@@ -32,7 +32,7 @@ export const listTasksAct = act({
       tries: submission.tries,
       seeDoctor: submission.seeDoctor,
       news: helping ? ('none' as const) : submission.news,
-      lentTo: helping || submission.lentTo === null ? '' : staffOf(community, submission.lentTo).name
+      lentTo: helping ? null : lentToOf(community, submission)
     }))
     return {
       community: community.name,

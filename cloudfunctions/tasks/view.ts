@@ -57,7 +57,8 @@ function saidIn(call: Call, submission: Submission): Pick<TaskView, 'declared'> 
   }
 }
 
-function lentToOf({ staff }: Community, { lentTo }: Submission): TaskView['lentTo'] {
+/** The helper who was asked to go, as the worker sees them. */
+export function lentToOf({ staff }: Community, { lentTo }: Submission): TaskView['lentTo'] {
   const helper = lentTo === null ? undefined : staff[lentTo]
   return helper ? { name: helper.name, title: helper.title, phone: helper.phone } : null
 }

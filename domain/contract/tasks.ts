@@ -24,6 +24,9 @@ export type TaskKind = z.infer<typeof taskKind>
 export const taskNews = z.enum(['none', 'anew', 'corrected', 'withdrawn', 'disputed'])
 export type TaskNews = z.infer<typeof taskNews>
 
+/** The helper who was asked to go; null for nobody. */
+const lentTo = z.nullable(z.strictObject({ name: text(30), title: z.nullable(helperTitle), phone: text(20) }))
+
 /** A row of the worker's list: door and kind only, so that listing needs no access log. */
 export const taskRow = z.strictObject({
   id: key,
@@ -36,8 +39,7 @@ export const taskRow = z.strictObject({
   tries: z.int(),
   seeDoctor: z.boolean(),
   news: taskNews,
-  /** the helper who was asked to go; empty for nobody */
-  lentTo: z.string().check(z.maxLength(30))
+  lentTo
 })
 export type TaskRow = z.infer<typeof taskRow>
 
@@ -91,8 +93,7 @@ export const taskView = z.strictObject({
   overdue: z.boolean(),
   open: z.boolean(),
   news: taskNews,
-  /** the helper who was asked to go */
-  lentTo: z.nullable(z.strictObject({ name: text(30), title: z.nullable(helperTitle), phone: text(20) })),
+  lentTo,
   events: z.array(timelineEvent)
 })
 export type TaskView = z.infer<typeof taskView>

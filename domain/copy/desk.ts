@@ -104,7 +104,8 @@ const chinese = {
     '请他打开小程序：我的 → 工作人员登记，输入这 12 位',
     '不要发到群里：谁先输入，这个岗位就归谁'
   ],
-  shownOnce: '离开这一页就看不到了，丢了再登记一次。',
+  shownOnce: '离开这一页就看不到了，丢了可以在名单里再给一个。',
+  toStaff: '回到名单',
   another: '再请一位'
 }
 type Words = typeof chinese
@@ -198,7 +199,8 @@ const english: Words = {
     'They open the mini-program: Me → Register as staff, and type these 12 digits',
     'Not into a group chat: whoever types it first gets the post'
   ],
-  shownOnce: 'It is gone once you leave this page. If it is lost, add them again.',
+  shownOnce: 'It is gone once you leave this page. If it is lost, give another from the list.',
+  toStaff: 'Back to the list',
   another: 'Add another'
 }
 

@@ -1,5 +1,5 @@
 import type { HelperTitle, RoleName } from '../contract/people'
-import type { InEveryLanguage } from './language'
+import type { InEveryLanguage, Language } from './language'
 
 /** What people call a role. */
 export const roleWords: InEveryLanguage<Record<RoleName, string>> = {
@@ -39,4 +39,13 @@ export const titleWords: InEveryLanguage<Record<HelperTitle, string>> = {
     representative: 'Residents’ representative',
     'property-manager': 'Property manager'
   }
+}
+
+/** A helper as people speak of them: 楼栋长王德明. */
+export function helperName(
+  { name, title }: { readonly name: string; readonly title: HelperTitle | null },
+  language: Language
+): string {
+  if (title === null) return name
+  return language === 'en' ? `${name} (${titleWords.en[title]})` : `${titleWords['zh-CN'][title]}${name}`
 }

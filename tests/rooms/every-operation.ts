@@ -216,8 +216,8 @@ export const rows: Record<string, Row> = {
     may: ['secretary']
   },
   'call-back': { input: (_now, _task, post) => ({ post }), may: ['secretary'] },
-  'take-leave': { input: (now) => ({ until: dayOf(now) }), may: ['worker', 'other-worker'] },
-  'come-back': { input: () => ({}), may: ['worker', 'other-worker'] },
+  'take-leave': { input: (now) => ({ until: dayOf(now) }), may: ['worker', 'other-worker', 'secretary'] },
+  'come-back': { input: () => ({}), may: ['worker', 'other-worker', 'secretary'] },
   'set-up-community': {
     // A small tree: a wrong input is made at every node of it.
     input: (now) => ({ ...sunshineSheet(dayOf(now)), id: 'moonlight', tree: moonlight, grids: [] }),

@@ -62,6 +62,7 @@ describe('newcomers, the gate and the desk', () => {
   it('nobody is appointed without a number and a place, and each is asked for beside its field', async () => {
     const zhou = await street.phone(zhouMin.persona, { width: 1280 })
     await zhou.tap('.act-page-staff')
+    await zhou.tap('.act-new-staff')
     await zhou.type('.field-name', '吴敏')
     await zhou.tap('.act-appoint')
     await zhou.see('.field-wrong .problem-note')

@@ -20,7 +20,7 @@ function task(plate: string, overdue = false): TaskRow {
     tries: 0,
     seeDoctor: false,
     news: 'none',
-    lentTo: ''
+    lentTo: null
   }
 }
 const plates = (tasks: readonly TaskRow[]) => tasks.map(({ door }) => door.plate)

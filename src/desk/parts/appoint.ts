@@ -1,11 +1,12 @@
 import { useState } from 'react'
 import { appointStaff, type HelperTitle } from '../../../domain/contract/people'
-import type { InputOf, OutputOf } from '../../../domain/contract/operation'
+import type { InputOf } from '../../../domain/contract/operation'
 import type { Problem } from '../../../domain/contract/problem'
 import { phone as phoneNumber } from '../../../domain/contract/fields'
 import { deskCopy } from '../../../domain/copy/desk'
 import { call, problemHere } from '../../services/call'
 import { useWords } from '../../services/session'
+import type { Appointed } from './code-card'
 
 export type HiredRole = InputOf<typeof appointStaff>['role']
 
@@ -17,12 +18,6 @@ export interface Form {
   readonly station: string | undefined
   /** what hangs at what a landlord lets */
   readonly plate: string
-}
-
-export interface Appointed {
-  readonly name: string
-  readonly role: HiredRole
-  readonly post: OutputOf<typeof appointStaff>
 }
 
 const blank: Form = { name: '', phone: '', role: undefined, title: undefined, station: undefined, plate: '' }

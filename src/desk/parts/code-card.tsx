@@ -4,16 +4,30 @@ import { roleWords } from '../../../domain/copy/roles'
 import { deadlineWords } from '../../../domain/copy/times'
 import { useSession } from '../../services/session'
 import { now } from '../../services/time'
+import type { RoleName } from '../../../domain/contract/people'
 import { Button } from '../../ui/button'
 import { Card } from '../../ui/card'
-import type { Appointed } from './appoint'
 import './code-card.scss'
+
+/** A code and whose it is. */
+export interface Appointed {
+  readonly name: string
+  readonly role: RoleName
+  readonly post: { readonly code: string; readonly codeUntil: number }
+}
+
+interface CodeCardProps {
+  appointed: Appointed
+  onDone: () => void
+  /** appoints the next one */
+  onAnother?: () => void
+}
 
 /** Twelve digits as people read them out: 4 4 4. */
 const inFours = (code: string) => code.match(/.{1,4}/g) ?? []
 
 /** The code, shown once, and how to hand it over. */
-export function CodeCard({ appointed, onAnother }: { appointed: Appointed; onAnother: () => void }) {
+export function CodeCard({ appointed, onDone, onAnother }: CodeCardProps) {
   const { language } = useSession()
   const words = deskCopy[language]
   const { name, role, post } = appointed
@@ -39,8 +53,13 @@ export function CodeCard({ appointed, onAnother }: { appointed: Appointed; onAno
         ))}
       </View>
       <View className="appoint-label">{words.shownOnce}</View>
-      <Button act="act-another" kind="line" onTap={onAnother}>
-        {words.another}
+      {onAnother && (
+        <Button act="act-another" kind="soft" onTap={onAnother}>
+          {words.another}
+        </Button>
+      )}
+      <Button act="act-to-staff" kind="line" onTap={onDone}>
+        {words.toStaff}
       </Button>
     </View>
   )

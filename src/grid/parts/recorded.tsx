@@ -9,7 +9,7 @@ import type { Recorded } from './outcome'
 import { backToList, taskUrl } from './ways'
 
 /** It is written down: what that means, and the next door. */
-export function RecordedNote({ recorded: { task, next } }: { recorded: Recorded }) {
+export function RecordedNote({ recorded: { task, next, helping } }: { recorded: Recorded }) {
   const { language } = useSession()
   const words = gridCopy[language]
   return (
@@ -19,7 +19,7 @@ export function RecordedNote({ recorded: { task, next } }: { recorded: Recorded 
         {next === null && <View className="recorded-all">{words.allWalked}</View>}
       </View>
       {next && (
-        <Button act="act-next-door" onTap={() => void Taro.redirectTo({ url: taskUrl(next.id) })}>
+        <Button act="act-next-door" onTap={() => void Taro.redirectTo({ url: taskUrl(next.id, helping) })}>
           {words.next(next.door.short)}
         </Button>
       )}

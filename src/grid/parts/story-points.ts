@@ -1,6 +1,7 @@
 import type { Contact, Decision, TimelineEvent, Trip } from '../../../domain/contract/declarations'
 import type { TaskView } from '../../../domain/contract/tasks'
 import { gridCopy } from '../../../domain/copy/grid'
+import { lendingCopy } from '../../../domain/copy/lending'
 import type { Language } from '../../../domain/copy/language'
 import { changeWords, ruleReason } from '../../../domain/copy/measures'
 import { outcomeWords } from '../../../domain/copy/outcomes'
@@ -43,6 +44,8 @@ export function eventPoint(
     const from = change && changeWords(change.before, change.after, language)
     return { key, title: `${moment} ${words.decidedAnew(by)}`, note: from ?? undefined }
   }
+  if (what === 'lent') return { key, title: `${moment} ${lendingCopy[language].lent(by)}` }
+  if (what === 'taken-back') return { key, title: `${moment} ${lendingCopy[language].takenBack(by)}` }
   if (outcome === null) return { key, title: `${moment} ${words.routed(by)}` }
   return {
     key,

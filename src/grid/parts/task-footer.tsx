@@ -14,7 +14,13 @@ import { RecordedNote } from './recorded'
 import { backToList } from './ways'
 
 /** What the thumb does next: call, say what came of it, or go on to the next door. */
-export function TaskFooter({ task, work }: { task: TaskView; work: OutcomeWork }) {
+export function TaskFooter({
+  task,
+  work
+}: {
+  task: Pick<TaskView, 'id' | 'rev' | 'open' | 'due'>
+  work: OutcomeWork
+}) {
   const words = useWords(gridCopy)
   const [dialling, setDialling] = useState(false)
   const { outcome } = work.draft

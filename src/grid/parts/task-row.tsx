@@ -2,6 +2,8 @@ import Taro from '@tarojs/taro'
 import { Text, View } from '@tarojs/components'
 import type { TaskRow as Task } from '../../../domain/contract/tasks'
 import { gridCopy } from '../../../domain/copy/grid'
+import { lendingCopy } from '../../../domain/copy/lending'
+import { helperName } from '../../../domain/copy/roles'
 import { timeLeftWords } from '../../../domain/copy/times'
 import { useSession } from '../../services/session'
 import { now } from '../../services/time'
@@ -12,9 +14,10 @@ import { taskUrl } from './ways'
 import './task-row.scss'
 
 /** A door on the worker's way: where, what for, and how much time is left. */
-export function TaskRow({ task }: { task: Task }) {
+export function TaskRow({ task, helping }: { task: Task; helping: boolean }) {
   const { language } = useSession()
   const words = gridCopy[language]
+  const lending = lendingCopy[language]
   const what = task.seeDoctor ? words.doctor : words.what[task.measure]
   return (
     <Row
@@ -33,9 +36,12 @@ export function TaskRow({ task }: { task: Task }) {
       note={
         <View className="task-row-what">
           {task.tries === 0 ? what : `${what} · ${words.tries(task.tries)}`}
+          {task.lentTo && (
+            <View className="task-row-lent">{lending.lentTo(helperName(task.lentTo, language))}</View>
+          )}
         </View>
       }
-      onTap={() => void Taro.navigateTo({ url: taskUrl(task.id) })}
+      onTap={() => void Taro.navigateTo({ url: taskUrl(task.id, helping) })}
     />
   )
 }

@@ -8,12 +8,14 @@ import { TaskRow } from './task-row'
 interface WalkListProps {
   community: string
   tasks: readonly Task[]
+  /** they were lent to a helper, whose list this is */
+  helping: boolean
   /** how many rows to draw */
   drawn: number
 }
 
 /** The day as a walk: the late doors, then one round per building. */
-export function WalkList({ community, tasks, drawn }: WalkListProps) {
+export function WalkList({ community, tasks, helping, drawn }: WalkListProps) {
   const words = useWords(gridCopy)
   const { late, rounds } = planWalk(tasks)
   const parts = [
@@ -34,7 +36,7 @@ export function WalkList({ community, tasks, drawn }: WalkListProps) {
           here.length > 0 && (
             <List key={key} heading={heading}>
               {here.map((task) => (
-                <TaskRow key={task.id} task={task} />
+                <TaskRow key={task.id} task={task} helping={helping} />
               ))}
             </List>
           )

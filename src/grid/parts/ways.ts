@@ -1,6 +1,7 @@
 import Taro from '@tarojs/taro'
 
-export const taskUrl = (id: string) => `/grid/task/index?task=${id}`
+/** A worker's own task, or one that was lent to a helper. */
+export const taskUrl = (id: string, lent: boolean) => `/grid/${lent ? 'lent' : 'task'}/index?task=${id}`
 
 /** Back to the worker's list, also for a task that was opened by a link and has nothing behind it. */
 export function backToList(): void {

@@ -1,9 +1,10 @@
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import Taro, { useRouter } from '@tarojs/taro'
 import { Text, View } from '@tarojs/components'
-import { openTask } from '../../../domain/contract/tasks'
+import { openTask, recordOutcome, type TaskView } from '../../../domain/contract/tasks'
 import { gridCopy } from '../../../domain/copy/grid'
 import { timeLeftWords } from '../../../domain/copy/times'
+import { call } from '../../services/call'
 import { useReading } from '../../services/refresh'
 import { useSession } from '../../services/session'
 import { now } from '../../services/time'
@@ -12,6 +13,7 @@ import { Plate } from '../../ui/plate'
 import { Screen } from '../../ui/screen'
 import { Waiting } from '../../ui/waiting'
 import { Earlier } from '../parts/earlier'
+import { LendPart } from '../parts/lend-part'
 import { Meanwhile } from '../parts/meanwhile'
 import { useOutcome } from '../parts/outcome'
 import { TaskFooter } from '../parts/task-footer'
@@ -26,8 +28,9 @@ export default function TaskPage() {
   // Every reading shows somebody's whereabouts and is logged, so none happens unasked.
   const reading = useReading(openTask, { task: id }, 'on-show')
   const { data, offline, refresh } = reading
-  const work = useOutcome(id, refresh)
-  const task = work.recorded?.task ?? data
+  const work = useOutcome(id, (said) => call(recordOutcome, said), refresh)
+  const [lent, setLent] = useState<TaskView>()
+  const task = newest(work.recorded?.task, lent, data)
 
   const written = work.recorded !== undefined
   useEffect(() => {
@@ -70,8 +73,14 @@ export default function TaskPage() {
       {work.known !== undefined && !written && (
         <Meanwhile task={task} known={work.known} note={work.draft.note} />
       )}
+      {!written && <LendPart task={task} onChanged={setLent} reload={refresh} />}
       <TaskStory task={task} />
       <Earlier versions={task.declared?.earlier ?? []} />
     </Screen>
   )
+}
+
+/** A task is read, lent and recorded; the highest revision is how it stands. */
+function newest(...views: readonly (TaskView | undefined)[]): TaskView | undefined {
+  return views.reduce((best, view) => (view && (!best || view.rev > best.rev) ? view : best))
 }

@@ -3,11 +3,14 @@ import { View } from '@tarojs/components'
 import { useReachBottom } from '@tarojs/taro'
 import { listTasks } from '../../../domain/contract/tasks'
 import { gridCopy } from '../../../domain/copy/grid'
+import { lendingCopy } from '../../../domain/copy/lending'
 import { useReading } from '../../services/refresh'
 import { useWords } from '../../services/session'
 import { Empty, Heading } from '../../ui/card'
 import { Screen } from '../../ui/screen'
 import { Waiting } from '../../ui/waiting'
+import { DutyNote, TakeLeave } from '../parts/duty'
+import { useOwnLeave } from '../parts/own-leave'
 import { WalkList } from '../parts/walk-list'
 import './index.scss'
 
@@ -17,21 +20,32 @@ const pageSize = 40
 export default function GridTodayPage() {
   const reading = useReading(listTasks, {})
   const { data, offline } = reading
+  const [leave, setSaid] = useOwnLeave(data?.leave ?? null)
   const [drawn, setDrawn] = useState(pageSize)
   const words = useWords(gridCopy)
+  const lending = useWords(lendingCopy)
   useReachBottom(() => setDrawn((count) => count + pageSize))
 
   return (
     <Screen title={data ? `${data.community} · ${data.worker}` : words.today} offline={offline}>
       <Waiting reading={reading} title={words.listMissing} rows={6} />
-      {data && data.tasks.length === 0 && <Empty title={words.nothing} note={words.nothingNote} />}
+      {data && <DutyNote duty={{ ...data, leave }} onBack={() => setSaid(null)} />}
+      {data && data.tasks.length === 0 && (
+        <Empty
+          title={data.helping ? lending.helping(0) : words.nothing}
+          note={data.helping ? lending.nothingNote : words.nothingNote}
+        />
+      )}
       {data && data.tasks.length > 0 && (
         <>
-          <Heading note={words.late(data.overdue)}>{words.left(data.doorsLeft)}</Heading>
-          <WalkList community={data.community} tasks={data.tasks} drawn={drawn} />
+          <Heading note={words.late(data.overdue)}>
+            {data.helping ? lending.helping(data.doorsLeft) : words.left(data.doorsLeft)}
+          </Heading>
+          <WalkList community={data.community} tasks={data.tasks} helping={data.helping} drawn={drawn} />
           {data.more && <View className="today-more">{words.more}</View>}
         </>
       )}
+      {data && !data.helping && leave === null && <TakeLeave onLeave={setSaid} />}
     </Screen>
   )
 }
