@@ -30,7 +30,10 @@ describe('a worker asks a helper to go', () => {
   let town: Town
   let task: string
   const doors = async (persona: string) =>
-    (await town.callAs(persona, listTasks, {})).tasks.map(({ door, lentTo }) => [door.short, lentTo?.name ?? ''])
+    (await town.callAs(persona, listTasks, {})).tasks.map(({ door, lentTo }) => [
+      door.short,
+      lentTo?.name ?? ''
+    ])
   const postOf = async (name: string) =>
     (await town.callAs(zhouMin.persona, listStaff, {})).posts.find((post) => post.name === name)!.post
   const rev = async () => (await town.callAs(chen, openTask, { task })).rev
