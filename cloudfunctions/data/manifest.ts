@@ -27,7 +27,7 @@ export const collections: readonly Collection[] = [
       { name: 'kept', keys: [up('keptBy')] },
       { name: 'spoken-for', keys: [up('speaksFor.person')] }
     ],
-    sealed: ['name', 'phone', 'speaksFor.name', 'turnedAway.note']
+    sealed: ['name', 'phone', 'speaksFor.name', 'turnedAway.note', 'reminders.to']
   },
   {
     name: 'posts',
@@ -46,6 +46,15 @@ export const collections: readonly Collection[] = [
     sealed: []
   },
   { name: 'addresses', indexes: [], sealed: [] },
+  {
+    name: 'imports',
+    indexes: [
+      { name: 'community', keys: [up('community')] },
+      { name: 'tended', keys: [up('touchedAt')] }
+    ],
+    sealed: []
+  },
+  { name: 'importParts', indexes: [{ name: 'import', keys: [up('import')] }], sealed: ['text'] },
   { name: 'communities', indexes: [], sealed: [] },
   { name: 'campaigns', indexes: [], sealed: [] },
   {
@@ -59,6 +68,7 @@ export const collections: readonly Collection[] = [
       { name: 'declared', keys: [up('community'), up('kind'), up('at')] },
       { name: 'measure', keys: [up('community'), up('measure'), up('until')] },
       { name: 'own', keys: [up('readers'), up('kind'), down('at')] },
+      { name: 'tell', keys: [up('open'), up('tell.at')] },
       { name: 'forget', keys: [up('forgetAt')] }
     ],
     sealed: ['said', 'earlier.said', 'events.note']

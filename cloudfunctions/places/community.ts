@@ -31,6 +31,8 @@ export interface Community {
   readonly doors: number
   /** which version of the tree people see; places of a later one are still being brought in */
   readonly placesVersion: number
+  /** the import that is bringing places in; it alone may make a next version */
+  readonly importing: { readonly id: string; readonly cancelled: boolean } | null
   readonly gates: readonly { readonly id: string; readonly name: string }[]
   readonly table: RouteTable
   /** who is away; `table.away` names the same posts */

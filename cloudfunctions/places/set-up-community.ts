@@ -32,6 +32,7 @@ export const setUpCommunityAct = act({
       phone: sheet.phone,
       doors: places.filter((place) => place.isDoor).length,
       placesVersion: firstVersion,
+      importing: null,
       gates: sheet.gates,
       table: { version: 1, grids, away: [], desk: [], streetDuty: admin.post },
       leaves: [],

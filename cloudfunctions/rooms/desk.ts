@@ -2,6 +2,12 @@ import { changeCampaignAct } from '../campaigns/change-campaign'
 import { previewCampaignAct } from '../campaigns/preview-campaign'
 import { readCampaignAct } from '../campaigns/read-campaign'
 import { serve } from '../cloudbase/serve'
+import { applyImportAct } from '../imports/apply-import'
+import { cancelImportAct } from '../imports/cancel-import'
+import { checkImportAct } from '../imports/check-import'
+import { readImportAct } from '../imports/read-import'
+import { readTemplateAct } from '../imports/read-template'
+import { startImportAct } from '../imports/start-import'
 import { appointStaffAct } from '../people/appoint-staff'
 import { endPostAct } from '../people/end-post'
 import { issueCodeAct } from '../people/issue-code'
@@ -11,10 +17,12 @@ import { makeLeadAct } from '../people/make-lead'
 import { listStationsAct } from '../places/list-stations'
 import { setUpCommunityAct } from '../places/set-up-community'
 import { room } from '../room'
+import { handOverTasksAct } from '../tasks/hand-over'
 import { openTodayAct } from '../tasks/open-today'
 
 export const desk = room('desk', [
   openTodayAct,
+  handOverTasksAct,
   listStationsAct,
   listStaffAct,
   appointStaffAct,
@@ -24,6 +32,12 @@ export const desk = room('desk', [
   sendOnLeaveAct,
   callBackAct,
   setUpCommunityAct,
+  readTemplateAct,
+  startImportAct,
+  checkImportAct,
+  readImportAct,
+  applyImportAct,
+  cancelImportAct,
   readCampaignAct,
   previewCampaignAct,
   changeCampaignAct

@@ -14,6 +14,7 @@ import { openTaskAct } from '../tasks/open-task'
 import { lendTaskAct, listHelpersAct, takeBackTaskAct } from '../tasks/lend-task'
 import { openLentTaskAct } from '../tasks/open-lent-task'
 import { recordLentOutcomeAct, recordOutcomeAct } from '../tasks/record-outcome'
+import { grantRemindersAct } from '../telling/grant-reminders'
 
 export const grid = room('grid', [
   listTasksAct,
@@ -33,7 +34,8 @@ export const grid = room('grid', [
   openLentTaskAct,
   recordLentOutcomeAct,
   takeLeaveAct,
-  comeBackAct
+  comeBackAct,
+  grantRemindersAct
 ])
 
 export const main = serve(grid)

@@ -36,3 +36,31 @@ export const redecide = operation({
   input: z.strictObject({}),
   output: z.strictObject({ heavier: z.int(), lighter: z.int(), same: z.int() })
 })
+
+/** Tasks that are late and that nobody touches go up: to a deputy, to the desk, to the street's duty. */
+export const escalate = operation({
+  room: 'clock',
+  act: 'escalate',
+  kind: 'read',
+  input: z.strictObject({}),
+  output: z.strictObject({ escalated: z.int() })
+})
+
+/** Owners who have not been told of their tasks yet are told, and what a crash left half told is finished. */
+export const tellOwners = operation({
+  room: 'clock',
+  act: 'tell-owners',
+  kind: 'read',
+  input: z.strictObject({}),
+  /** attempts, whatever came of them: a task whose owner's phone takes no more is tried by the next way too */
+  output: z.strictObject({ tried: z.int() })
+})
+
+/** Imports nobody advances go on, cancelled and forgotten ones leave nothing behind. */
+export const tendImports = operation({
+  room: 'clock',
+  act: 'tend-imports',
+  kind: 'read',
+  input: z.strictObject({}),
+  output: z.strictObject({ advanced: z.int(), removed: z.int() })
+})

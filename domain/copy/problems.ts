@@ -26,6 +26,7 @@ const chinese: Sentences = {
   'caller.not-joined': '请先登记您住在哪一家',
   'caller.already-joined': '您已经登记过住处了，搬家请在“我的”里点“搬家了”',
   'caller.not-allowed': '这件事要由负责的工作人员来做',
+  'caller.no-reminders': '这里收不到提醒，请在微信小程序里打开，有事时名单上照样看得到',
   'post.code-unknown': '这个登记码不对，或者过了一天，请向社区再要一个',
   'post.unknown': '这个岗位已经撤了，请看看最新的名单',
   'post.claimed': '他已经用登记码登记过了，不用再给一个',
@@ -102,8 +103,9 @@ const chinese: Sentences = {
   'sheet.too-many-below': ({ max }) => `同一级最多 ${max} 个，请按楼栋或组分开`,
   'sheet.grid-two-workers': ({ name, at }) => `这个网格在 ${at} 写的是${name}，每个网格一个`,
   'sheet.grid-without-doors': ({ grid }) => `没有一户属于${grid}，请看名字是不是写错了`,
-  'sheet.role-unknown': '角色请填网格员、门岗、书记或统计员',
+  'sheet.role-unknown': '角色请填网格员、门岗、书记、统计员、协管员、楼栋长、连线员、居民代表或物业经理',
   'sheet.station-missing': '管哪个网格、守哪个门还没有填',
+  'worker.not-here': '他不在这个社区，或者请假了，请另选一位',
   'helper.not-here': '他不在这个网格帮忙，或者请假了，请另选一位',
   'internal.error': '我们这边出了点问题，您填的都还在，请过一分钟再试'
 }
@@ -131,6 +133,8 @@ const english: Sentences = {
   'caller.not-joined': 'First tell us which door you live behind',
   'caller.already-joined': 'You have already registered your door. If you moved, tap Moved under Me',
   'caller.not-allowed': 'This is for the staff in charge',
+  'caller.no-reminders':
+    'Messages cannot reach you here. Open the mini-program in WeChat; your list shows everything all the same',
   'post.code-unknown': 'This code is wrong or more than a day old. Please ask the community for a new one',
   'post.unknown': 'This post has ended. Please look at the current list',
   'post.claimed': 'They have already registered with their code and need no other',
@@ -217,8 +221,10 @@ const english: Sentences = {
   'sheet.too-many-below': ({ max }) => `At most ${max} on one level. Please group them by building`,
   'sheet.grid-two-workers': ({ name, at }) => `At ${at} this grid has ${name}; each grid has one`,
   'sheet.grid-without-doors': ({ grid }) => `No door is in ${grid}. Please check the name`,
-  'sheet.role-unknown': 'Please write 网格员, 门岗, 书记 or 统计员',
+  'sheet.role-unknown':
+    'Please write 网格员, 门岗, 书记, 统计员, 协管员, 楼栋长, 连线员, 居民代表 or 物业经理',
   'sheet.station-missing': 'The grid or gate is missing',
+  'worker.not-here': 'They are not in this community, or away. Please choose somebody else',
   'helper.not-here': 'They do not help in this grid, or are away. Please choose somebody else',
   'internal.error': 'Something went wrong on our side. What you typed is kept; please try again in a minute'
 }

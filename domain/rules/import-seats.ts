@@ -1,5 +1,5 @@
 import type { Key } from '../contract/fields'
-import type { RoleName } from '../contract/people'
+import type { HelperTitle, RoleName } from '../contract/people'
 import { lead, seat, type Seats } from './seats'
 import type { Wish } from './sheet-staff'
 
@@ -8,6 +8,7 @@ export interface KnownPost {
   readonly id: Key
   readonly role: RoleName
   readonly station: Key | null
+  readonly title: HelperTitle | null
   readonly name: string
   readonly phone: string
 }
@@ -41,8 +42,8 @@ export function seatStaff(
   for (const wish of order) {
     let post = findPost([...known, ...posts], wish)
     if (!post) {
-      const { role, station, name, phone } = wish
-      post = { id: idFor(wish), role, station, name, phone }
+      const { role, station, title, name, phone } = wish
+      post = { id: idFor(wish), role, station, title, name, phone }
       posts.push(post)
     }
     now = take(now, post.id, wish)

@@ -85,5 +85,5 @@ function readSeat(
   if (door.grid === null) reader.complain(columns.grid!, 'sheet.missing-grid', { name })
   if (door.grid === null) return null
   const at = reader.at(nameAt!)
-  return { at, role: 'grid-worker', station: door.grid, name, phone, leads: seat === 'worker' }
+  return { at, role: 'grid-worker', title: null, station: door.grid, name, phone, leads: seat === 'worker' }
 }

@@ -1,3 +1,4 @@
+import type { HelperTitle } from '../contract/people'
 import type { BadCell } from './sheet'
 import { RowReader } from './sheet-cells'
 import type { StaffTable } from './sheet-header'
@@ -6,7 +7,9 @@ import type { StaffTable } from './sheet-header'
 export interface Wish {
   /** the cell that names them */
   readonly at: string
-  readonly role: 'grid-worker' | 'gate-staff' | 'secretary'
+  readonly role: 'grid-worker' | 'helper' | 'gate-staff' | 'secretary'
+  /** what a helper is called; null for the others */
+  readonly title: HelperTitle | null
   /** name of the grid or the gate; null for the secretary */
   readonly station: string | null
   readonly name: string
@@ -15,11 +18,24 @@ export interface Wish {
   readonly leads: boolean | null
 }
 
-const roles: Readonly<Record<string, Wish['role']>> = {
-  ...{ 网格员: 'grid-worker', 网格长: 'grid-worker' },
-  ...{ 门岗: 'gate-staff', 保安: 'gate-staff', 门卫: 'gate-staff' },
-  ...{ 书记: 'secretary', 社区书记: 'secretary', 统计员: 'secretary' }
-} as const
+type Seat = Pick<Wish, 'role' | 'title'>
+
+const as = (role: Wish['role'], words: string): (readonly [string, Seat])[] =>
+  words.split(' ').map((word) => [word, { role, title: null }])
+const helping = (title: HelperTitle, words: string): (readonly [string, Seat])[] =>
+  words.split(' ').map((word) => [word, { role: 'helper', title }])
+
+/** What people write under 角色. */
+const seats: ReadonlyMap<string, Seat> = new Map([
+  ...as('grid-worker', '网格员 网格长'),
+  ...as('gate-staff', '门岗 保安 门卫'),
+  ...as('secretary', '书记 社区书记 统计员'),
+  ...helping('assistant', '协管员'),
+  ...helping('building-head', '楼栋长 楼长'),
+  ...helping('liaison', '连线员 联络员'),
+  ...helping('representative', '居民代表'),
+  ...helping('property-manager', '物业经理 物业')
+])
 
 /** Reads who is to sit where. */
 export function readStaff({ sheet, rows, columns }: StaffTable, bad: BadCell[]): Wish[] {
@@ -34,13 +50,13 @@ export function readStaff({ sheet, rows, columns }: StaffTable, bad: BadCell[]):
     if (name === null) reader.complain(columns.name!, 'sheet.missing-name')
     if (phone === null)
       reader.complain(columns.phone ?? columns.name!, 'sheet.missing-phone', { name: name ?? '' })
-    const role = said ? roles[said] : undefined
-    if (said !== undefined && !role) reader.complain(columns.role!, 'sheet.role-unknown')
-    const needs = role === 'grid-worker' || role === 'gate-staff'
+    const seat = said ? seats.get(said) : undefined
+    if (said !== undefined && !seat) reader.complain(columns.role!, 'sheet.role-unknown')
+    const needs = seat !== undefined && seat.role !== 'secretary'
     if (needs && station === null) reader.complain(columns.station ?? columns.role!, 'sheet.station-missing')
-    if (!name || !phone || !role || station === undefined || (needs && station === null)) continue
+    if (!name || !phone || !seat || station === undefined || (needs && station === null)) continue
     wishes.push({
-      ...{ at: reader.at(columns.station ?? columns.name!), role, name, phone },
+      ...{ at: reader.at(columns.station ?? columns.name!), ...seat, name, phone },
       ...{ station: needs ? station : null, leads: null }
     })
   }

@@ -14,10 +14,12 @@ import type { InputOf, Operation } from '../../domain/contract/operation'
 import { answerJoining } from '../../domain/contract/joining'
 import { addMember, changeMember, removeMember } from '../../domain/contract/households'
 import { joinHousehold, moveHousehold, openHome } from '../../domain/contract/people'
+import { applyImport, checkImport } from '../../domain/contract/imports'
 import { findDoor, findDoorAtGate, findWorker } from '../../domain/contract/places'
 import { comeBack, listStaff, takeLeave } from '../../domain/contract/staff'
 import { callHousehold, listTasks, openTask, recordOutcome } from '../../domain/contract/tasks'
 import { centralObservation, declare, fromFengtai, said } from './steps'
+import { doorSheet, upload } from './import-steps'
 import type { Town } from './town'
 
 /** Database calls an act makes, which CloudBase counts and bills: in a process that has cached nothing, and then. */
@@ -168,8 +170,28 @@ export const pricedActs: readonly PricedAct[] = [
     community: null,
     basedOn: 1,
     settings: centralObservation(town.now())
-  }))
+  })),
+  // Last, for they change the tree.
+  {
+    name: 'a small import, its file included; the same sheet again',
+    budget: { cold: 44, warm: 20 },
+    measure: smallImport
+  }
 ]
+
+/** A sheet of one door from its file to being visible, as the page brings it in. */
+async function smallImport(town: Town): Promise<Cost> {
+  const bytes = await doorSheet(['7栋', '1单元', '101', '第二网格'])
+  const whole = async () => {
+    town.callsSpent()
+    const id = await upload(town, bytes)
+    await town.callAs('zhou-min', checkImport, { import: id })
+    for (let n = 0; n < 2; n++) await town.callAs('zhou-min', applyImport, { import: id })
+    return town.callsSpent()
+  }
+  town.coldStart()
+  return { cold: await whole(), warm: await whole() }
+}
 
 const wuMin = { community: 'sunshine', door: 'sunshine.2.1.9', name: '吴敏', phone: '13800000999' }
 const granny = { name: '吴桂芳', relation: 'parent', under14: false, guardianConsent: null } as const

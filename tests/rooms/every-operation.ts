@@ -12,6 +12,8 @@ import type { InputOf } from '../../domain/contract/operation'
 import { joinHousehold } from '../../domain/contract/people'
 import { listTasks } from '../../domain/contract/tasks'
 import { disputeDeclaration } from '../../domain/contract/declaration-changes'
+import { checkImport } from '../../domain/contract/imports'
+import { doorSheet, upload } from './import-steps'
 import { centralObservation, fromFengtai, lend, said } from './steps'
 import type { Town } from './town'
 
@@ -71,6 +73,18 @@ async function moveNextDoor(town: Town): Promise<string> {
   await town.callAs('wu-min', joinHousehold, home)
   const { tasks } = await town.callAs(cast.worker, listTasks, {})
   return tasks.find(({ kind }) => kind === 'joining')!.id
+}
+
+/** @returns the id of an import whose file has arrived */
+async function sendSheet(town: Town): Promise<string> {
+  return upload(town, await doorSheet(['7栋', '1单元', '101', '第二网格']))
+}
+
+/** @returns the id of an import that may be applied */
+async function sendGoodSheet(town: Town): Promise<string> {
+  const id = await sendSheet(town)
+  await town.callAs(cast.secretary, checkImport, { import: id })
+  return id
 }
 
 interface Row {
@@ -223,6 +237,31 @@ export const rows: Record<string, Row> = {
     input: (now) => ({ ...sunshineSheet(dayOf(now)), id: 'moonlight', tree: moonlight, grids: [] }),
     may: ['street-admin']
   },
+  'read-template': { input: () => ({ form: 'xlsx' }), may: ['secretary', 'street-admin'] },
+  'start-import': {
+    input: () => ({ community: 'sunshine', size: 5000 }),
+    may: ['secretary', 'street-admin']
+  },
+  'check-import': {
+    input: (_now, task) => ({ import: task }),
+    before: sendSheet,
+    may: ['secretary', 'street-admin']
+  },
+  'read-import': {
+    input: () => ({ community: 'sunshine', from: 0 }),
+    before: sendGoodSheet,
+    may: ['secretary', 'street-admin']
+  },
+  'apply-import': {
+    input: (_now, task) => ({ import: task }),
+    before: sendGoodSheet,
+    may: ['secretary', 'street-admin']
+  },
+  'cancel-import': {
+    input: (_now, task) => ({ import: task }),
+    before: sendGoodSheet,
+    may: ['secretary', 'street-admin']
+  },
   'read-campaign': {
     input: () => ({ community: 'sunshine', version: null }),
     may: ['secretary', 'street-admin']
@@ -236,8 +275,13 @@ export const rows: Record<string, Row> = {
     input: (now) => ({ community: 'sunshine', basedOn: 1, settings: centralObservation(now) }),
     may: ['secretary', 'street-admin']
   },
+  'tend-imports': { input: () => ({}), may: ['timer'] },
   'end-leaves': { input: () => ({}), may: ['timer'] },
   redecide: { input: () => ({}), may: ['timer'] },
   'reroute-tasks': { input: () => ({}), may: ['timer'] },
+  escalate: { input: () => ({}), may: ['timer'] },
+  'tell-owners': { input: () => ({}), may: ['timer'] },
+  // The cast sits at browsers, which take no messages.
+  'grant-reminders': { input: () => ({}), may: [] },
   'forget-expired': { input: () => ({}), may: ['timer'] }
 }

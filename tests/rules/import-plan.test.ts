@@ -18,6 +18,7 @@ const chen = {
   id: 'post-chen',
   role: 'grid-worker',
   station: 'grid-1',
+  title: null,
   name: '陈霞',
   phone: '13900000001'
 } as const
