@@ -43,6 +43,7 @@ async function admit(room: RoomOfActs, ports: Ports, identity: Identity, event: 
     ...ports,
     now,
     caller,
+    openid: openidOf(identity),
     person,
     role,
     clientId,
@@ -67,6 +68,10 @@ async function identify(ports: Ports, identity: Identity, act: Act, now: number)
     throw new ProblemError('request.too-many')
   }
   return { caller, person }
+}
+
+function openidOf({ caller }: Identity): string | null {
+  return caller?.startsWith('wx:') ? caller.slice('wx:'.length) : null
 }
 
 /** Deny by default. The relation to one record (own grid, own household) is the act's own filter. */

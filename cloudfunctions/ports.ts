@@ -2,6 +2,9 @@
  * What the rooms need from the world, and nothing else. `cloudbase/` is the only folder that fulfils these over
  * the SDK and `node:crypto`; topics see the interfaces only.
  */
+import type { TaskMessage } from '../domain/copy/messages'
+import type { Delivery } from '../domain/rules/telling'
+
 export type Json =
   null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json | undefined }
 export type Doc = { readonly _id: string }
@@ -103,12 +106,28 @@ export interface Files {
   remove(file: string): Promise<void>
 }
 
+/** Tells staff that something waits for them. How an attempt ended comes back as a value; nothing is thrown. */
+export interface Notifier {
+  /** whether this room can send at all; another does otherwise */
+  readonly ready: boolean
+  /** the message template phones are asked to allow; null where none is set up */
+  readonly template: string | null
+  toPhone(openid: string, message: TaskMessage, how: { page: string; limitMs: number }): Promise<Delivery>
+  /** `no-leave` where neither this grid nor its community has a group robot */
+  toGroup(
+    group: { readonly community: string; readonly grid: string | null },
+    text: string,
+    limitMs: number
+  ): Promise<Delivery>
+}
+
 export interface Ports {
   readonly store: Store
   readonly files: Files
   readonly secrets: Secrets
   readonly clock: Clock
   readonly ids: Ids
+  readonly notifier: Notifier
 }
 
 /** Who is asking, as the platform vouches for it; never taken from the payload. */

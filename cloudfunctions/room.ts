@@ -22,6 +22,17 @@ export interface SpokenFor {
   readonly relation: Relation | null
 }
 
+/** Messages somebody's phone still takes, as stored. */
+export interface StoredReminders {
+  /** pseudonym of the phone that allowed them */
+  readonly phone: string
+  /** its openid, sealed: a pseudonym cannot be sent anything */
+  readonly to: string
+  readonly left: { readonly task: number }
+  /** the last taps on "allow", so that a repeat is recognised */
+  readonly taps: readonly string[]
+}
+
 /** A person as stored. `name` and `phone` are sealed, `callers` of a member names nobody's phone. */
 export interface Person {
   readonly _id: string
@@ -51,6 +62,8 @@ export interface Person {
   readonly under14: boolean
   /** what their keeper agreed to as a guardian, and when; null where none is needed */
   readonly guardianConsent: { readonly version: number; readonly at: number } | null
+  /** staff only, once they allowed a message */
+  readonly reminders?: StoredReminders
 }
 
 /** Why somebody has no door any more; `note` is sealed. */
@@ -66,6 +79,8 @@ export interface Call extends Ports {
   readonly now: number
   /** pseudonym of the calling phone or browser; '' for the timer */
   readonly caller: string
+  /** the calling phone's openid, to be sealed or forgotten; null for browsers and the timer */
+  readonly openid: string | null
   readonly person: Person | null
   /** the role this call was let in with, null where anyone or any joined resident may */
   readonly role: HeldRole | null

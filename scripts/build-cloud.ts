@@ -1,6 +1,6 @@
 import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { build, type Plugin } from 'esbuild'
+import { build, type BuildOptions, type Plugin } from 'esbuild'
 import { cloudFunctions, collections } from '../cloudfunctions/data/manifest'
 
 const root = join(__dirname, '..')
@@ -23,12 +23,31 @@ const leftOut = [
   'xml2js'
 ]
 
-const leaveOut: Plugin = {
+const tellers = cloudFunctions.filter(({ tells }) => tells)
+
+const leaveOut = (names: readonly string[]): Plugin => ({
   name: 'leave-out',
   setup({ onResolve, onLoad }) {
-    const exactly = new RegExp(`^(${leftOut.join('|')})$`)
+    const exactly = new RegExp(`^(${names.join('|')})$`)
     onResolve({ filter: exactly }, ({ path }) => ({ path, namespace: 'left-out' }))
     onLoad({ filter: exactly, namespace: 'left-out' }, ({ path }) => ({ contents: standIn(path) }))
+  }
+})
+
+/**
+ * wx-server-sdk brings an SDK of its own along and is bigger than a room. It is a file beside the bundle, read
+ * when the first message is sent.
+ */
+const messages = 'wx-server-sdk'
+/** The same for spreadsheets, which the desk reads a few times a year. */
+const spreadsheets = ['exceljs', 'fflate', 'csv-parse/sync']
+const fileOf = (library: string) => library.replace('/', '-')
+
+const setApart: Plugin = {
+  name: 'set-apart',
+  setup({ onResolve }) {
+    const exactly = new RegExp(`^(${[messages, ...spreadsheets].join('|')})$`)
+    onResolve({ filter: exactly }, ({ path }) => ({ path: `./${fileOf(path)}.js`, external: true }))
   }
 }
 
@@ -46,11 +65,7 @@ function standIn(name: string): string {
  */
 export async function buildCloud(target = join(root, 'dist/cloudfunctions')): Promise<void> {
   await rm(target, { recursive: true, force: true })
-  await build({
-    entryPoints: cloudFunctions.map(({ name }) => ({
-      in: join(root, `cloudfunctions/rooms/${name}.ts`),
-      out: `${name}/index`
-    })),
+  const common: BuildOptions = {
     outdir: target,
     bundle: true,
     platform: 'node',
@@ -59,12 +74,35 @@ export async function buildCloud(target = join(root, 'dist/cloudfunctions')): Pr
     minifySyntax: true,
     minifyWhitespace: true,
     legalComments: 'none',
-    plugins: [leaveOut],
     logLevel: 'warning'
+  }
+  await build({
+    ...common,
+    entryPoints: cloudFunctions.map(({ name }) => ({
+      in: join(root, `cloudfunctions/rooms/${name}.ts`),
+      out: `${name}/index`
+    })),
+    plugins: [leaveOut(leftOut), setApart]
   })
-  for (const { name, timeout, memory, timer } of cloudFunctions) {
+  await build({
+    ...common,
+    entryPoints: tellers.map(({ name }) => ({ in: messages, out: `${name}/${messages}` })),
+    minifyIdentifiers: true,
+    // A message travels as a form.
+    plugins: [leaveOut(leftOut.filter((name) => name !== 'form-data'))]
+  })
+  await build({
+    ...common,
+    entryPoints: spreadsheets.map((library) => ({ in: library, out: `desk/${fileOf(library)}` }))
+  })
+  for (const { name, timeout, memory, timer, tells } of cloudFunctions) {
     const triggers = timer ? [{ name: timer.name, type: 'timer', config: timer.cron }] : []
-    const config = { timeout, memorySize: memory, permissions: { openapi: [] }, triggers }
+    const config = {
+      timeout,
+      memorySize: memory,
+      permissions: { openapi: tells ? ['subscribeMessage.send'] : [] },
+      triggers
+    }
     await writeFile(join(target, name, 'config.json'), JSON.stringify(config, null, 2))
   }
   await writeFile(

@@ -6,8 +6,10 @@ import type { RoomOfActs } from '../room'
 import { cloudFiles } from './files'
 import { cloudIds } from './ids'
 import { clockOf, identityOf } from './invocation'
+import { cloudNotifier, type Telling } from './notifier'
 import { type Keys, keyedSecrets } from './secrets'
 import { cloudStore } from './store'
+import { wxMessages } from './wx-messages'
 
 /**
  * Turns a room into the `main` of a cloud function. What lives as long as the process (connection, keys) is
@@ -27,7 +29,10 @@ function opened(): Omit<Ports, 'clock'> {
   return {
     store: cloudStore(app.database()),
     files: cloudFiles(app),
-    secrets: keyedSecrets(JSON.parse(process.env['LINSHAO_KEYS'] ?? '{}') as Keys),
-    ids: cloudIds
+    secrets: keyedSecrets(fromEnvironment<Keys>('LINSHAO_KEYS')),
+    ids: cloudIds,
+    notifier: cloudNotifier(fromEnvironment<Telling>('LINSHAO_TELLING'), wxMessages)
   }
 }
+
+const fromEnvironment = <T>(name: string) => JSON.parse(process.env[name] ?? '{}') as T

@@ -25,6 +25,7 @@ export const collections: readonly Collection[] = [
       { name: 'door', keys: [up('door.id')] },
       { name: 'phone', keys: [up('phoneBlind'), up('community')] },
       { name: 'kept', keys: [up('keptBy')] },
+      { name: 'community', keys: [up('community'), up('_id')] },
       { name: 'spoken-for', keys: [up('speaksFor.person')] }
     ],
     sealed: ['name', 'phone', 'speaksFor.name', 'turnedAway.note', 'reminders.to']
@@ -95,20 +96,23 @@ export interface CloudFunction {
   /** megabytes */
   readonly memory: number
   readonly keys: readonly KeyPurpose[]
+  /** sends messages to staff, so it is given templates and group robots, and WeChat's leave */
+  readonly tells?: true
   /** seven-field cron in UTC+8 */
   readonly timer?: { readonly name: string; readonly cron: string }
 }
 
 export const cloudFunctions: readonly CloudFunction[] = [
-  { name: 'resident', timeout: 10, memory: 256, keys: ['seal', 'caller', 'code', 'phone'] },
+  { name: 'resident', timeout: 10, memory: 256, keys: ['seal', 'caller', 'code', 'phone'], tells: true },
   { name: 'gate', timeout: 10, memory: 256, keys: ['caller'] },
-  { name: 'grid', timeout: 10, memory: 256, keys: ['seal', 'caller', 'phone'] },
+  { name: 'grid', timeout: 10, memory: 256, keys: ['seal', 'caller', 'phone'], tells: true },
   { name: 'desk', timeout: 60, memory: 512, keys: ['seal', 'caller', 'code'] },
   {
     name: 'clock',
     timeout: 60,
     memory: 256,
     keys: ['seal'],
+    tells: true,
     timer: { name: 'tick', cron: '*/30 * * * * * *' }
   }
 ]

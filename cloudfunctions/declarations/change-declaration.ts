@@ -74,5 +74,6 @@ export function eventOf(
  */
 export function reopened({ open, due: before }: Submission, due: number): Change {
   if (open) return { due: Math.min(before, due) }
-  return { open: true, due, tries: 0, lastOutcome: null, forgetAt: null }
+  // It begins where tasks begin: re-routing finds it behind.
+  return { open: true, due, tries: 0, lastOutcome: null, forgetAt: null, passed: [], routeVersion: 0 }
 }

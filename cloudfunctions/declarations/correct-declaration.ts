@@ -2,6 +2,7 @@ import { correctDeclaration } from '../../domain/contract/declaration-changes'
 import { firstDue } from '../../domain/rules/outcome'
 import { peopleSpokenFor } from '../people/spoken-for'
 import { act } from '../room'
+import { outboxOf } from '../telling/told'
 import { changeDeclaration, reopened } from './change-declaration'
 import { checkConsent, decideSaid } from './decide-said'
 import { supersede } from './declaration'
@@ -30,7 +31,10 @@ export const correctDeclarationAct = act({
             // Whoever could read what was said about them still can.
             readers: [...new Set([...there.readers, ...about])],
             consent,
-            news: 'corrected'
+            news: 'corrected',
+            tell: {
+              ...outboxOf(call, community.campaign, { ...next.decision, owner: there.owner, reason: 'anew' })
+            }
           }
         }
       }

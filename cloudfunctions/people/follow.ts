@@ -6,6 +6,7 @@ import { type Change, inc, noneOf, push } from '../ports'
 import type { Call, Person } from '../room'
 import type { Submission } from '../submissions/submission'
 import { plainEvent } from '../submissions/timeline'
+import { outboxOf } from '../telling/told'
 import { membersOf } from './members'
 
 const dayMs = 86_400_000
@@ -42,6 +43,7 @@ function changeOf(call: Call, community: Community, door: Door, submission: Subm
     return { open: false, rev: inc(1), forgetAt: keepUntil, events: push(event) }
   }
   const { owner, via, version } = route(door.path, community.table)
+  const { open, seeDoctor } = submission
   // Another community has another campaign; version 0 lets it decide anew.
   const foreign = submission.community !== community._id && submission.campaignVersion !== null
   return {
@@ -50,6 +52,12 @@ function changeOf(call: Call, community: Community, door: Door, submission: Subm
     owner,
     via,
     routeVersion: version,
+    // Another door is another turn: it begins with its worker.
+    passed: [],
+    handed: null,
+    ...(open && owner !== submission.owner
+      ? { tell: { ...outboxOf(call, community.campaign, { owner, seeDoctor, reason: 'moved' }) } }
+      : {}),
     rev: inc(1),
     events: push(event),
     ...(foreign ? { campaignVersion: 0 } : {})

@@ -2,6 +2,7 @@ import type { MeasureKind } from '../../domain/contract/campaigns'
 import type { EarlierVersion, Outcome, SaidBy, TimelineEvent } from '../../domain/contract/declarations'
 import type { Door } from '../../domain/contract/places'
 import type { TaskKind, TaskNews } from '../../domain/contract/tasks'
+import type { Tell } from '../../domain/rules/telling'
 
 /** A timeline event as stored: the client id that made it, so that a repeat is recognised. */
 export interface StoredEvent extends Omit<TimelineEvent, 'note'> {
@@ -52,6 +53,14 @@ export interface Submission {
   readonly routeVersion: number
   /** the post of a helper who was asked to go; null for nobody */
   readonly lentTo: string | null
+  /** who is still to be told that it is theirs; null for nobody */
+  readonly tell: Tell | null
+  /** set while it is with somebody it was given to by name: whom, by which post, with which request */
+  readonly handed: { readonly to: string; readonly by: string; readonly id: string } | null
+  /** posts that had it and let it lie too long, in that order */
+  readonly passed: readonly string[]
+  /** when it last went up because nobody touched it; 0 when it never did */
+  readonly escalatedAt: number
   readonly open: boolean
   /** what happened that the owner has not answered yet */
   readonly news: TaskNews

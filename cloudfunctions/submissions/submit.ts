@@ -4,6 +4,8 @@ import { route } from '../../domain/rules/route'
 import { type Community, staffOf } from '../places/community'
 import type { Doc } from '../ports'
 import type { Call } from '../room'
+import { tellAtOnce } from '../telling/tell-at-once'
+import { ownOutbox } from '../telling/told'
 import type { Submission } from './submission'
 import { plainEvent } from './timeline'
 
@@ -36,6 +38,8 @@ export type Said = Pick<
 export async function submit(call: Call, community: Community, said: Said): Promise<Submission> {
   const { owner, via, version } = route(said.door.path, community.table)
   const { due, ...rest } = said
+  const { campaign } = community
+  const told = { owner, seeDoctor: said.seeDoctor, reason: 'new' } as const
   const declared = plainEvent(`${call.clientId}/declared`, call.now, 'declared', said.door.short)
   const routed = plainEvent(`${call.clientId}/routed`, call.now, 'routed', staffOf(community, owner).name)
   const fresh: Submission = {
@@ -49,6 +53,10 @@ export async function submit(call: Call, community: Community, said: Said): Prom
     via,
     routeVersion: version,
     lentTo: null,
+    handed: null,
+    tell: due === null ? null : ownOutbox(call, campaign, told),
+    passed: [],
+    escalatedAt: 0,
     open: due !== null,
     news: 'none',
     due: due ?? call.now,
@@ -56,9 +64,12 @@ export async function submit(call: Call, community: Community, said: Said): Prom
     tries: 0,
     lastOutcome: null,
     events: due === null ? [declared] : [declared, routed],
-    forgetAt: due === null ? call.now + community.campaign.keepDays * dayMs : null
+    forgetAt: due === null ? call.now + campaign.keepDays * dayMs : null
   }
-  if ((await call.store.insert('submissions', fresh as Doc)) === 'stored') return fresh
+  if ((await call.store.insert('submissions', fresh as Doc)) === 'stored') {
+    await tellAtOnce(call, community, fresh)
+    return fresh
+  }
   const there = await call.store.read<Submission>('submissions', call.submissionId)
   if (!there || there.inputHash !== call.inputHash) throw new ProblemError('request.id-reused', 'id')
   return there

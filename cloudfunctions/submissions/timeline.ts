@@ -10,6 +10,11 @@ export function sealNote(call: Call, submission: string, event: string, note: st
   return note === '' ? null : call.secrets.seal(note, noteAt(submission, event))
 }
 
+/** Why tasks were handed over: one text for all of them, bound to that one request. */
+export function sealReason(call: Call, request: string, reason: string): string {
+  return call.secrets.seal(reason, reasonAt(request))
+}
+
 /** The timeline as staff read it; households get it without the notes staff wrote for themselves. */
 export function timelineFor(
   call: Call,
@@ -24,7 +29,9 @@ export function timelineFor(
       what,
       by,
       outcome,
-      note: hidden ? null : call.secrets.open(note, noteAt(submission._id, id))
+      note: hidden
+        ? null
+        : call.secrets.open(note, what === 'handed-over' ? reasonAt(id) : noteAt(submission._id, id))
     }
   })
 }
@@ -33,5 +40,7 @@ export function timelineFor(
 export function plainEvent(id: string, at: number, what: TimelineEvent['what'], by: string): StoredEvent {
   return { id, at, what, by, outcome: null, note: null }
 }
+
+const reasonAt = (request: string) => `handed/${request}`
 
 const noteAt = (submission: string, event: string) => `submissions/${submission}/events/${event}`

@@ -3,6 +3,7 @@ import { coveredBy, leaveOf } from '../people/cover'
 import type { Submission } from '../submissions/submission'
 import { readCommunity, staffOf } from '../places/community'
 import { act } from '../room'
+import { remindersOf } from '../telling/reminders'
 import { isOverdue, lentToOf } from './view'
 
 /** One worker has about 400 doors; a page of 300 open tasks is more than any day. */
@@ -39,6 +40,7 @@ export const listTasksAct = act({
       worker: staffOf(community, post).name,
       leave: leaveOf(community, post),
       covering: coveredBy(community, post),
+      reminders: call.openid === null ? null : remindersOf(call),
       helping,
       doorsLeft: new Set(tasks.map((task) => task.door.id)).size,
       overdue: tasks.filter((task) => task.overdue).length,

@@ -60,6 +60,8 @@ async function record(
       open,
       lastOutcome: outcome,
       news: 'none',
+      // Whoever has been there need not be told to go.
+      tell: null,
       events: push({ ...event }),
       ...(due === null ? {} : { due }),
       // What is done needs no helper; opened again, it is the worker who asks again.

@@ -8,6 +8,7 @@ import { type Change, gt, lt, push } from '../ports'
 import { act, type Call } from '../room'
 import type { Submission } from '../submissions/submission'
 import { plainEvent } from '../submissions/timeline'
+import { outboxOf } from '../telling/told'
 
 const batchSize = 100
 
@@ -59,13 +60,17 @@ function changeOf(
   // The decision itself keeps the version that made it; this one only says who looked last.
   if (anew.weight === 'same') return { campaignVersion: version }
   const due = firstDue(anew.decision, respondMinutes, call.now)
+  const told = { owner: submission.owner, seeDoctor: anew.decision.seeDoctor, reason: 'anew' } as const
   const event = { ...plainEvent(`${version}/decided-anew`, call.now, 'decided-anew', community.name) }
   return {
     ...supersede(call, submission, { ...declared, decision: anew.decision }, 'campaign-changed'),
     events: push(event),
     news: 'anew',
-    // Nobody has spoken about the new measure yet. Who answers for the door now is re-routing's business.
-    ...(anew.reopens ? { open: true, due, tries: 0, lastOutcome: null, forgetAt: null } : {}),
+    // Nobody has spoken about the new measure yet. It begins where tasks begin: re-routing finds it behind.
+    ...(anew.reopens
+      ? { open: true, due, tries: 0, lastOutcome: null, forgetAt: null, passed: [], routeVersion: 0 }
+      : {}),
+    ...(anew.weight === 'heavier' ? { tell: { ...outboxOf(call, community.campaign, told) } } : {}),
     // What was promised sooner stays promised.
     ...(submission.open && anew.weight === 'heavier' ? { due: Math.min(due, submission.due) } : {})
   }

@@ -1,10 +1,11 @@
 import { rerouteTasks } from '../../domain/contract/upkeep'
-import { route } from '../../domain/rules/route'
+import { routeTask } from '../../domain/rules/hand-over'
 import { type Community, staffOf } from '../places/community'
 import { gt, inc, lt, push } from '../ports'
 import { act, type Call } from '../room'
 import type { Submission } from '../submissions/submission'
 import { plainEvent } from '../submissions/timeline'
+import { outboxOf } from '../telling/told'
 
 const batchSize = 100
 
@@ -37,7 +38,9 @@ async function rerouteCommunity(call: Call, community: Community): Promise<numbe
 
 /** Conditional on the revision: a worker acting at this very moment wins, and the next round looks again. */
 async function rerouteOne(call: Call, community: Community, submission: Submission): Promise<number> {
-  const { owner, via, version } = route(submission.door.path, community.table)
+  const { door, passed, handed, seeDoctor } = submission
+  const facts = { path: door.path, passed, handedTo: handed?.to ?? null }
+  const { owner, via, version } = routeTask(facts, community.table, community.staff)
   const unchanged = { _id: submission._id, rev: submission.rev }
   if (owner === submission.owner) {
     await call.store.change('submissions', unchanged, { routeVersion: version })
@@ -50,6 +53,8 @@ async function rerouteOne(call: Call, community: Community, submission: Submissi
     routeVersion: version,
     // A helper helps whoever asked them.
     lentTo: null,
+    handed: null,
+    tell: { ...outboxOf(call, community.campaign, { owner, seeDoctor, reason: 'moved' }) },
     rev: inc(1),
     events: push(event)
   })

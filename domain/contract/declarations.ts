@@ -87,6 +87,8 @@ export const timelineEvent = z.strictObject({
     'lent',
     'taken-back',
     'routed',
+    'handed-over',
+    'escalated',
     'outcome',
     'decided-anew',
     'corrected',

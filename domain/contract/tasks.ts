@@ -13,6 +13,7 @@ import {
 import { day, instant, key, text } from './fields'
 import { joiningView } from './households'
 import { operation } from './operation'
+import { reminders } from './reminders'
 import { helperTitle } from './people'
 import { door } from './places'
 import { answering } from './staff'
@@ -57,6 +58,8 @@ export const listTasks = operation({
     covering: z.array(z.strictObject({ grid: text(30), worker: z.string() })),
     /** true for a helper: these are what was lent to them */
     helping: z.boolean(),
+    /** messages her phone still takes; null at a browser, and where none are set up */
+    reminders: z.nullable(reminders),
     /** doors, not tasks: two submissions of one door are one walk */
     doorsLeft: z.int(),
     overdue: z.int(),
@@ -82,6 +85,8 @@ export const taskView = z.strictObject({
       companions: z.string(),
       decision,
       withdrawn: z.boolean(),
+      /** how far back the campaign asks, in days */
+      askDays: z.int(),
       /** oldest first */
       earlier: z.array(earlierVersion)
     })

@@ -1,11 +1,9 @@
 import type { Instant, Key } from '../contract/fields'
+import type { TellReason } from '../contract/reminders'
 
 /** How somebody hears of a task before they look at their list, in the order it is tried. */
 export const ways = ['phone', 'group'] as const
 export type Way = (typeof ways)[number]
-
-/** Why they should look: it is new, it came from somebody else, its rules changed, nobody reacted in time. */
-export type Reason = 'new' | 'moved' | 'anew' | 'escalated'
 
 /** How an attempt ended. `unknown` may have arrived, `busy` surely did not. */
 export type Delivery = 'sent' | 'no-leave' | 'refused' | 'busy' | 'unknown'
@@ -13,7 +11,7 @@ export type Delivery = 'sent' | 'no-leave' | 'refused' | 'busy' | 'unknown'
 /** Who is still to be told of a task. It stands inside the task, so that no crash can part the two. */
 export interface Tell {
   readonly post: Key
-  readonly reason: Reason
+  readonly reason: TellReason
   readonly way: Way
   /** when it is tried next; while somebody tries, when others may take over */
   readonly at: Instant
@@ -33,7 +31,7 @@ const mostBusy = 5
 const retryMs = 30_000
 
 /** What a fresh or moved task begins with: told at `at` by the clock. */
-export function toTell(post: Key, reason: Reason, at: Instant): Tell {
+export function toTell(post: Key, reason: TellReason, at: Instant): Tell {
   return { post, reason, way: 'phone', at, tries: 0, putOff: 0, by: '' }
 }
 

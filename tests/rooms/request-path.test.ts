@@ -6,6 +6,7 @@ import * as z from 'zod/mini'
 import { cloudFiles } from '../../cloudfunctions/cloudbase/files'
 import { cloudIds } from '../../cloudfunctions/cloudbase/ids'
 import { clockOf, identityOf } from '../../cloudfunctions/cloudbase/invocation'
+import { cloudNotifier } from '../../cloudfunctions/cloudbase/notifier'
 import { keyedSecrets } from '../../cloudfunctions/cloudbase/secrets'
 import { cloudStore } from '../../cloudfunctions/cloudbase/store'
 import { handle } from '../../cloudfunctions/handle'
@@ -25,6 +26,7 @@ const nowhere = init({
 })
 const store = cloudStore(nowhere.database())
 const files = cloudFiles(nowhere)
+const notifier = cloudNotifier({}, () => Promise.reject(new Error('nobody is told anything here')))
 
 /** What a room answers whose only act does this. */
 function answerOf(run: () => Promise<{ said: string }>) {
@@ -36,7 +38,7 @@ function answerOf(run: () => Promise<{ said: string }>) {
     output: z.object({ said: z.string() })
   })
   const clockNow = { now: () => Date.now() }
-  const ports = { store, files, secrets: keyedSecrets({}), ids: cloudIds, clock: clockNow }
+  const ports = { store, files, secrets: keyedSecrets({}), ids: cloudIds, clock: clockNow, notifier }
   const clock = room('clock', [act({ operation: tell, allow: 'timer', audit: 'none', run })])
   return handle(clock, ports, { caller: null, timer: true }, { act: 'tell', input: {} })
 }

@@ -8,6 +8,7 @@ import { EJSON } from 'bson'
 import { init } from '@cloudbase/node-sdk'
 import { cloudFiles } from '../../cloudfunctions/cloudbase/files'
 import { cloudIds } from '../../cloudfunctions/cloudbase/ids'
+import { cloudNotifier, type MessageSdk, type Telling } from '../../cloudfunctions/cloudbase/notifier'
 import { keyedSecrets } from '../../cloudfunctions/cloudbase/secrets'
 import { cloudStore } from '../../cloudfunctions/cloudbase/store'
 import { collections } from '../../cloudfunctions/data/manifest'
@@ -25,6 +26,7 @@ import type { Reply } from '../../domain/contract/reply'
 import { compactDay, dayOf } from '../../domain/rules/day'
 import { seedCommunity } from '../../demo/stories/seed-community'
 import { street } from '../../demo/stories/sunshine'
+import type { Cloud } from '../../localcloud/cloud'
 import { startCloud } from '../../localcloud/start-cloud'
 import { firstAdminPost } from '../../scripts/first-admin'
 import { makeKeys } from '../../scripts/keys'
@@ -55,6 +57,8 @@ export interface Town {
   coldStart(): void
   forwardMs(ms: number): void
   now(): number
+  /** where tests stand in for WeChat: grants are tapped and messages read there */
+  readonly adminUrl: string
   /** Reads behind everybody's back, to judge what is stored. */
   readonly store: Store
   close(): Promise<void>
@@ -65,11 +69,18 @@ export function clientId(now: number): string {
   return `${compactDay(dayOf(now))}-${randomBytes(16).toString('hex')}`
 }
 
+export interface TownOptions {
+  /** what messages are sent with; nothing when left out */
+  readonly telling?: Telling
+  /** personas who hold a phone with WeChat; their openid is `o-<persona>`. Everybody else sits at a browser */
+  readonly phones?: readonly string[]
+}
+
 /**
  * The rooms in this process, over the real SDK, against a local cloud of its own, with the demo community set up
  * by the acts themselves.
  */
-export async function openTown(): Promise<Town> {
+export async function openTown({ telling = {}, phones = [] }: TownOptions = {}): Promise<Town> {
   const folder = mkdtempSync(join(tmpdir(), 'town-'))
   const keys = makeKeys()
   const seed = join(folder, 'seed.json')
@@ -90,14 +101,17 @@ export async function openTown(): Promise<Town> {
     }
   }
   let { store, files } = open()
+  const notifier = cloudNotifier(telling, () => messagesOf(cloud))
   const send = (identity: Identity, room: Room, event: unknown) => {
-    const ports: Ports = { store, files, secrets: keyedSecrets(keys), clock: cloud.clock, ids: cloudIds }
+    const secrets = keyedSecrets(keys)
+    const ports: Ports = { store, files, secrets, clock: cloud.clock, ids: cloudIds, notifier }
     return handle(rooms[room], ports, identity, event)
   }
   const town: Town = {
     async callAs(persona, operation, input, id) {
       const event = operation.kind === 'read' ? {} : { id: id ?? clientId(cloud.clock.now()) }
-      const identity = { caller: `web:demo-${persona}`, timer: false }
+      const caller = phones.includes(persona) ? `wx:o-${persona}` : `web:demo-${persona}`
+      const identity = { caller, timer: false }
       const reply = await send(identity, operation.room, { act: operation.act, input, ...event })
       if (!reply.ok) throw new Refused(reply.problem)
       return reply.data as never
@@ -113,6 +127,7 @@ export async function openTown(): Promise<Town> {
     },
     forwardMs: (ms) => cloud.clock.forward(ms),
     now: () => cloud.clock.now(),
+    adminUrl: cloud.adminUrl,
     get store() {
       return store
     },
@@ -123,6 +138,14 @@ export async function openTown(): Promise<Town> {
   }
   await seedCommunity(town.callAs, adminCode, dayOf(cloud.clock.now()))
   return town
+}
+
+/** The unmodified wx-server-sdk against this cloud; loaded where a message is sent, as in a function. */
+async function messagesOf({ env, secretId, secretKey, adminUrl }: Cloud): Promise<MessageSdk> {
+  const { default: wx } = await import('wx-server-sdk')
+  const { createNewInstance } = wx as unknown as { createNewInstance(config: object): typeof wx }
+  const { openapi } = createNewInstance({ env, secretId, secretKey, serviceUrl: `${adminUrl}/admin` })
+  return { send: (message) => openapi.subscribeMessage.send(message as never) as Promise<unknown> }
 }
 
 function counting<T extends object>(port: T, onCall: () => void): T {
