@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { init } from '@cloudbase/node-sdk'
 import CloudBase from '@cloudbase/manager-node'
 import { cloudIds } from '../cloudfunctions/cloudbase/ids'
+import type { Telling } from '../cloudfunctions/cloudbase/notifier'
 import type { Post } from '../cloudfunctions/people/post'
 import { codeDigits } from '../cloudfunctions/people/post'
 import type { Step } from './deploy-plan'
@@ -13,6 +14,8 @@ export interface Target {
   readonly secretId: string
   readonly secretKey: string
   readonly keys: DeploymentKeys
+  /** what messages are sent with; nobody is sent any without */
+  readonly telling?: Telling
 }
 
 const functionRoot = join(__dirname, '../dist/cloudfunctions')
@@ -68,7 +71,7 @@ async function createIndex(manager: CloudBase, { collection, index }: Step & { k
 /** Deploying overwrites the variables a function has online, so all of them are given every time. */
 export function functionParams(
   { function: one }: Step & { kind: 'function' },
-  { keys }: Pick<Target, 'keys'>
+  { keys, telling }: Pick<Target, 'keys' | 'telling'>
 ) {
   const { name, timeout, memory, timer } = one
   return {
@@ -81,7 +84,7 @@ export function functionParams(
       timeout,
       memorySize: memory,
       installDependency: false,
-      envVariables: functionEnv(keys)[name]!,
+      envVariables: functionEnv(keys, telling)[name]!,
       triggers: timer ? [{ name: timer.name, type: 'timer', config: timer.cron }] : []
     }
   }

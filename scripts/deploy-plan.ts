@@ -41,9 +41,9 @@ export function describeStep(step: Step): string {
       return `collection ${step.collection}: ${step.index.unique ? 'unique ' : ''}index ${step.index.name} (${keys.join(', ')})`
     }
     case 'function': {
-      const { name, memory, timeout, keys, timer } = step.function
+      const { name, memory, timeout, keys, timer, tells } = step.function
       const clock = timer ? `, timer ${timer.cron}` : ''
-      return `function ${name}: ${memory} MB, ${timeout} s, keys ${keys.join(' ') || 'none'}${clock}`
+      return `function ${name}: ${memory} MB, ${timeout} s, keys ${keys.join(' ') || 'none'}${tells ? ', sends messages' : ''}${clock}`
     }
     case 'first-admin':
       return `street ${step.street}: print a code for its first administrator, unless one is already in office`

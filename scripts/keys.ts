@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import type { Telling } from '../cloudfunctions/cloudbase/notifier'
 import { cloudFunctions, type KeyPurpose } from '../cloudfunctions/data/manifest'
 
 /** One wrapping key per purpose, base64 of 32 random bytes. */
@@ -25,14 +26,40 @@ export function keptKeys(file: string): DeploymentKeys {
   return keys
 }
 
-/** What each function's environment must hold, by function name: only the keys its room uses. */
-export function functionEnv(keys: DeploymentKeys): Record<string, { LINSHAO_KEYS: string }> {
+/** The variables of one function: its keys, and where it sends messages what it sends them with. */
+export type FunctionVariables = Readonly<Record<string, string> & { LINSHAO_KEYS: string }>
+
+/**
+ * What each function's environment must hold, by function name: only the keys its room uses, and what messages
+ * are sent with only where it sends some.
+ */
+export function functionEnv(keys: DeploymentKeys, telling?: Telling): Record<string, FunctionVariables> {
   return Object.fromEntries(
-    cloudFunctions.map(({ name, keys: purposes }) => [
-      name,
-      {
-        LINSHAO_KEYS: JSON.stringify(Object.fromEntries(purposes.map((purpose) => [purpose, keys[purpose]])))
-      }
-    ])
+    cloudFunctions.map(({ name, keys: purposes, tells }) => {
+      const held = Object.fromEntries(purposes.map((purpose) => [purpose, keys[purpose]]))
+      const sends: Record<string, string> =
+        tells && telling ? { LINSHAO_TELLING: JSON.stringify(telling) } : {}
+      return [name, { LINSHAO_KEYS: JSON.stringify(held), ...sends }]
+    })
   )
+}
+
+/**
+ * Reads what messages are sent with from a file the operator keeps beside the keys.
+ * @throws Error naming what WeChat or a robot would refuse
+ */
+export function tellingIn(file: string): Telling {
+  const telling = JSON.parse(readFileSync(file, 'utf8')) as Telling
+  const kinds = { what: 'thing', where: 'thing', by: 'time', state: 'phrase' } as const
+  for (const [field, kind] of Object.entries(kinds)) {
+    const key = telling.task?.[field as keyof typeof kinds]
+    if (telling.task && !new RegExp(`^${kind}\\d+$`).test(key ?? ''))
+      throw new Error(`${file}: task.${field} must be a ${kind} of the template, for example ${kind}1`)
+  }
+  for (const [group, address] of Object.entries(telling.groups ?? {})) {
+    const { protocol, hostname } = new URL(address)
+    if (protocol !== 'https:' && hostname !== '127.0.0.1')
+      throw new Error(`${file}: the robot of ${group} must be reached by https`)
+  }
+  return telling
 }

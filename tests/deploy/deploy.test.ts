@@ -1,7 +1,7 @@
 import '../inside-a-function'
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
@@ -13,7 +13,7 @@ import type { Cloud } from '../../localcloud/cloud'
 import { startCloud } from '../../localcloud/start-cloud'
 import { appointFirstAdmin, functionParams } from '../../scripts/deploy-apply'
 import { planDeployment } from '../../scripts/deploy-plan'
-import { makeKeys } from '../../scripts/keys'
+import { makeKeys, tellingIn } from '../../scripts/keys'
 
 const root = join(__dirname, '../..')
 
@@ -55,6 +55,30 @@ describe('npm run deploy', () => {
       const held = JSON.parse(functionParams(step, { keys }).func.envVariables.LINSHAO_KEYS) as object
       assert.deepEqual(Object.keys(held), step.function.keys)
     }
+  })
+
+  it('gives what messages are sent with to the rooms that send, and to no other', () => {
+    const telling = { groups: { sunshine: 'https://robot.example' } }
+    for (const step of planDeployment('yannan')) {
+      if (step.kind !== 'function') continue
+      const given = functionParams(step, { keys: makeKeys(), telling }).func.envVariables['LINSHAO_TELLING']
+      assert.equal(given, step.function.tells ? JSON.stringify(telling) : undefined, step.function.name)
+    }
+  })
+
+  it('refuses a template key of another kind, and a robot that is not reached by https', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'telling-'))
+    const file = join(folder, 'telling.json')
+    const read = (telling: object) => {
+      writeFileSync(file, JSON.stringify(telling))
+      return tellingIn(file)
+    }
+    const task = { id: 'T', what: 'thing1', where: 'thing2', by: 'time3', state: 'phrase4' }
+    assert.throws(() => read({ task: { ...task, state: 'thing4' } }), /task\.state must be a phrase/)
+    assert.throws(() => read({ task: { id: 'T' } }), /task\.what/)
+    assert.throws(() => read({ groups: { sunshine: 'http://robot.example' } }), /sunshine.*https/)
+    assert.deepEqual(read({ task, groups: { sunshine: 'https://robot.example' } }).task, task)
+    rmSync(folder, { recursive: true })
   })
 
   it('cloudbaserc.json says what the manifest says', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
-import { readFileSync, statSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { before, describe, it } from 'node:test'
 import { cloudFunctions, type KeyPurpose } from '../../cloudfunctions/data/manifest'
@@ -9,6 +9,8 @@ import { built } from '../../scripts/built'
 
 /** A cold start reads and compiles all of it. */
 const bundleBytes = 600_000
+/** Read once a process sends its first message. */
+const messageBytes = 800_000
 /** What CloudBase allows one function. */
 const environmentBytes = 4096
 
@@ -54,6 +56,16 @@ describe('what is uploaded', () => {
       })
       assert.match(asked.stdout, /"ok":false/, asked.stderr)
       assert.equal(asked.stderr, '')
+    })
+    it(`${name}: brings what it sends messages with, where it sends any, beside the bundle`, () => {
+      const { tells = false } = cloudFunctions.find((one) => one.name === name)!
+      const file = join(folder, name, 'wx-server-sdk.js')
+      assert.equal(existsSync(file), tells)
+      if (tells) assert.ok(statSync(file).size <= messageBytes, `${statSync(file).size} bytes`)
+      const { permissions } = JSON.parse(readFileSync(join(folder, name, 'config.json'), 'utf8')) as {
+        permissions: { openapi: string[] }
+      }
+      assert.deepEqual(permissions.openapi, tells ? ['subscribeMessage.send'] : [])
     })
     it(`${name}: holds ${purposes.join(', ') || 'no key'} and nothing else`, () => {
       const variables = env[name as keyof typeof env]!
