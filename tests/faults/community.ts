@@ -3,13 +3,15 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { EJSON } from 'bson'
 import { residents } from '../../demo/stories/cast'
-import { seedCommunity } from '../../demo/stories/seed-community'
+import type { Telling } from '../../cloudfunctions/cloudbase/notifier'
+import { type CallAs, seedCommunity } from '../../demo/stories/seed-community'
 import { communityId, street } from '../../demo/stories/sunshine'
 import { joinHousehold } from '../../domain/contract/people'
 import { dayOf } from '../../domain/rules/day'
 import { firstAdminPost } from '../../scripts/first-admin'
 import { functionEnv, makeKeys } from '../../scripts/keys'
 import { built } from '../../scripts/built'
+import { callOnPhone } from './call-on-phone'
 import { CloudProcess } from './cloud-process'
 import { PublicDoor } from './public-door'
 
@@ -20,6 +22,8 @@ export interface Community {
   /** what `--data` names */
   readonly data: string
   readonly door: PublicDoor
+  /** asks as a persona, on their phone where they have one */
+  readonly callAs: CallAs
   /** the cloud running now */
   cloud: CloudProcess
   /** Starts a cloud on the same data; the one before must be gone. */
@@ -27,8 +31,15 @@ export interface Community {
   close(): Promise<void>
 }
 
+export interface CommunityOptions {
+  /** what messages are sent with; nothing when left out */
+  readonly telling?: Telling
+  /** personas who hold a phone with WeChat instead of sitting at a browser */
+  readonly phones?: readonly string[]
+}
+
 /** Sets the demo community up through the public door of a cloud process that runs the bundles that deploy. */
-export async function openCommunity(): Promise<Community> {
+export async function openCommunity({ telling, phones = [] }: CommunityOptions = {}): Promise<Community> {
   const functions = await built('cloud')
   const folder = mkdtempSync(join(tmpdir(), 'community-'))
   const data = join(folder, 'data')
@@ -40,12 +51,16 @@ export async function openCommunity(): Promise<Community> {
   const posts = [firstAdminPost(keys, street, adminCode, Date.now())]
   const args = ['--port', '0', '--data', data, '--demo', '--functions', functions]
   args.push('--manifest', join(functions, 'manifest.json'))
-  args.push('--function-env', write('keys.json', JSON.stringify(functionEnv(keys))))
+  args.push('--function-env', write('keys.json', JSON.stringify(functionEnv(keys, telling))))
   args.push('--seed', write('seed.json', EJSON.stringify({ posts }, { relaxed: false })))
   const cloud = await CloudProcess.start(args)
   const community: Community = {
     data,
     door: new PublicDoor(cloud.at.url),
+    callAs: (persona, operation, input) =>
+      phones.includes(persona)
+        ? callOnPhone(community.cloud.at.adminUrl, persona, operation, input)
+        : community.door.callAs(persona, operation, input),
     cloud,
     async restart() {
       community.cloud = await CloudProcess.start(args)
@@ -56,7 +71,7 @@ export async function openCommunity(): Promise<Community> {
       rmSync(folder, { recursive: true, force: true })
     }
   }
-  await seedCommunity(community.door.callAs, adminCode, dayOf(Date.now()))
+  await seedCommunity(community.callAs, adminCode, dayOf(Date.now()))
   return community
 }
 

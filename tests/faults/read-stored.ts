@@ -13,7 +13,7 @@ const all = <T>(collection: string, filter = {}) =>
   store.find({ collection, filter }).map((text) => JSON.parse(text) as T)
 
 const staff = Object.assign({}, ...all<Community>('communities').map((community) => community.staff))
-const submissions = all<Submission>('submissions')
+const submissions = all<Submission>('submissions', { kind: 'declaration' })
 const inboxes = new Set(
   [...new Set(submissions.map(({ owner }) => owner))].flatMap((owner) =>
     all<Submission>('submissions', { owner, open: true }).map(({ _id }) => _id)
