@@ -59,7 +59,8 @@ export const removeMember = operation({
 })
 
 /** What the worker finds out about somebody who says that they live behind a door. */
-export const joiningAnswer = z.enum(['lives-here', 'wrong-door', 'unknown-there', 'not-reached'])
+export const turnedAwayBecause = z.enum(['wrong-door', 'unknown-there', 'not-reached'])
+export const joiningAnswer = z.enum(['lives-here', ...turnedAwayBecause.options])
 export type JoiningAnswer = z.infer<typeof joiningAnswer>
 
 /** What the worker must know to answer. Nobody's whole name but the newcomer's own is in it. */

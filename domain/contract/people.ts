@@ -3,7 +3,7 @@ import { instant, key, phone, text } from './fields'
 import { operation } from './operation'
 import { door } from './places'
 import { declarationLine } from './declarations'
-import { householdPerson, joiningAnswer } from './households'
+import { householdPerson, turnedAwayBecause } from './households'
 
 export const roleName = z.enum([
   'resident',
@@ -79,7 +79,7 @@ export const openHome = operation({
       z.strictObject({
         community: z.strictObject({ id: key, name: text(30) }),
         plate: text(60),
-        answer: joiningAnswer,
+        answer: turnedAwayBecause,
         /** the worker's own words; empty string for none */
         note: z.string(),
         worker: z.strictObject({ name: text(30), phone: text(20) })

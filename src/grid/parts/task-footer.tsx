@@ -8,6 +8,8 @@ import { useWords } from '../../services/session'
 import { Button } from '../../ui/button'
 import { ProblemNote } from '../../ui/field'
 import type { OutcomeWork } from './outcome'
+import type { AnswerWork } from './joining-answer'
+import { JoiningPad } from './joining-pad'
 import { NotePad } from './note-pad'
 import { OutcomePad } from './outcome-pad'
 import { RecordedNote } from './recorded'
@@ -16,10 +18,13 @@ import { backToList } from './ways'
 /** What the thumb does next: call, say what came of it, or go on to the next door. */
 export function TaskFooter({
   task,
-  work
+  work,
+  answer
 }: {
   task: Pick<TaskView, 'id' | 'rev' | 'open' | 'due'>
   work: OutcomeWork
+  /** of a joining, where an outcome alone settles nothing */
+  answer?: AnswerWork | undefined
 }) {
   const words = useWords(gridCopy)
   const [dialling, setDialling] = useState(false)
@@ -35,7 +40,8 @@ export function TaskFooter({
     await Taro.makePhoneCall({ phoneNumber: answer.data.phone }).catch(() => undefined)
   }
 
-  if (work.recorded) return <RecordedNote recorded={work.recorded} />
+  const recorded = work.recorded ?? answer?.recorded
+  if (recorded) return <RecordedNote recorded={recorded} />
   if (!task.open) {
     return (
       <Button act="act-back-to-list" onTap={backToList}>
@@ -46,7 +52,15 @@ export function TaskFooter({
   return (
     <View className="task-footer">
       <ProblemNote sentence={work.problem?.field === 'note' ? undefined : work.problem?.sentence} />
-      {outcome === null ? (
+      {outcome === null && answer ? (
+        <JoiningPad
+          rev={task.rev}
+          work={answer}
+          dialling={dialling}
+          onCall={() => void dial()}
+          onNoAnswer={() => work.change({ outcome: 'no-answer' })}
+        />
+      ) : outcome === null ? (
         <OutcomePad
           dialling={dialling}
           onCall={() => void dial()}

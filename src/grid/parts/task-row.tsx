@@ -2,6 +2,7 @@ import Taro from '@tarojs/taro'
 import { Text, View } from '@tarojs/components'
 import type { TaskRow as Task } from '../../../domain/contract/tasks'
 import { gridCopy } from '../../../domain/copy/grid'
+import { joiningCopy } from '../../../domain/copy/joining'
 import { lendingCopy } from '../../../domain/copy/lending'
 import { helperName } from '../../../domain/copy/roles'
 import { timeLeftWords } from '../../../domain/copy/times'
@@ -18,7 +19,8 @@ export function TaskRow({ task, helping }: { task: Task; helping: boolean }) {
   const { language } = useSession()
   const words = gridCopy[language]
   const lending = lendingCopy[language]
-  const what = task.seeDoctor ? words.doctor : words.what[task.measure]
+  const asked = task.kind === 'joining' ? joiningCopy[language].row : words.what[task.measure]
+  const what = task.seeDoctor ? words.doctor : asked
   return (
     <Row
       act={`row-task row-${task.id}`}

@@ -14,6 +14,8 @@ import { Trouble } from '../../ui/trouble'
 
 interface FindDoorProps {
   community: string
+  question: string
+  questionNote: string
   /** the door in their own words */
   said: string
   onSay: (said: string) => void
@@ -21,7 +23,7 @@ interface FindDoorProps {
 }
 
 /** The door in one's own words, or down the tree from the building, a tap a step. */
-export function FindDoor({ community, said, onSay, onFound }: FindDoorProps) {
+export function FindDoor({ community, question, questionNote, said, onSay, onFound }: FindDoorProps) {
   const [path, setPath] = useState<Place[]>([])
   const parent = path[path.length - 1]?.id ?? null
   const { data, problem, refresh } = useReading(listPlaces, { community, parent })
@@ -36,7 +38,7 @@ export function FindDoor({ community, said, onSay, onFound }: FindDoorProps) {
 
   return (
     <>
-      <Heading note={data?.community}>{words.question}</Heading>
+      <Heading note={data?.community}>{question}</Heading>
       <SayDoor
         label={words.say}
         said={said}
@@ -44,7 +46,7 @@ export function FindDoor({ community, said, onSay, onFound }: FindDoorProps) {
         ask={(text) => call(findDoor, { community, text })}
         onFound={onFound}
       />
-      <View>{words.questionNote}</View>
+      <View>{questionNote}</View>
       <Descent
         path={path.map(({ id, name }) => ({ id, label: name }))}
         options={data?.places.map(({ id, name }) => ({ id, label: name })) ?? []}

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import Taro, { useRouter } from '@tarojs/taro'
+import { useRouter } from '@tarojs/taro'
 import { joinHousehold } from '../../../domain/contract/people'
 import type { Problem } from '../../../domain/contract/problem'
 import { residentCopy } from '../../../domain/copy/resident'
@@ -11,6 +11,7 @@ import { goBack, Screen } from '../../ui/screen'
 import { communityOf } from './community-code'
 import { FindDoor } from './find-door'
 import { emptyDraft, type JoinDraft } from './form'
+import { Joined } from './joined'
 import { NoCode } from './no-code'
 import { checkPerson, type Wrong } from './check'
 import { WhoAreYou } from './who-are-you'
@@ -21,8 +22,10 @@ export default function JoinPage() {
   const [wrong, setWrong] = useState<Wrong>({})
   const [problem, setProblem] = useState<Problem>()
   const [busy, setBusy] = useState(false)
+  const [joined, setJoined] = useState<string>()
   const words = useWords(residentCopy).join
 
+  if (joined !== undefined) return <Joined plate={joined} />
   if (!community) return <NoCode onCode={setCommunity} />
   const { door, name, phone } = draft
 
@@ -36,7 +39,7 @@ export default function JoinPage() {
     setBusy(false)
     if (!answer.ok) return setProblem(answer.problem)
     forget()
-    await Taro.switchTab({ url: '/resident/home/index' })
+    setJoined(door.plate)
   }
   const edit = (fields: Partial<JoinDraft>) => {
     setWrong({})
@@ -56,6 +59,8 @@ export default function JoinPage() {
       ) : (
         <FindDoor
           community={community}
+          question={words.question}
+          questionNote={words.questionNote}
           said={draft.said}
           onSay={(said) => change({ said })}
           onFound={({ id, plate }) => change({ door: { id, plate } })}

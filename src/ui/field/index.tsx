@@ -11,8 +11,8 @@ interface FieldProps {
   /** what to do about it, in words; stands right below */
   problem?: string | undefined
   hint?: string
-  /** `number` brings up digits */
-  keyboard?: 'text' | 'number'
+  /** `number` brings up digits, `decimal` digits and a point */
+  keyboard?: 'text' | 'number' | 'decimal'
   maxLength?: number
   /** the keyboard's own key for being done was pressed */
   onDone?: () => void
@@ -35,7 +35,7 @@ export function Field({
       <Text className="field-label">{label}</Text>
       <Input
         className={`field-input ${act}`}
-        type={keyboard}
+        type={typeOf(keyboard)}
         value={value}
         maxlength={maxLength}
         placeholder={hint ?? ''}
@@ -46,6 +46,15 @@ export function Field({
       <ProblemNote sentence={problem} />
     </View>
   )
+}
+
+/**
+ * A browser's number field swallows what it cannot read (full-width digits, 36。5), so that nobody could say what is
+ * wrong with it. Its telephone field brings up digits and keeps what was typed.
+ */
+function typeOf(keyboard: NonNullable<FieldProps['keyboard']>) {
+  if (process.env.TARO_ENV === 'weapp') return keyboard === 'decimal' ? 'digit' : keyboard
+  return keyboard === 'number' ? ('tel' as 'number') : 'text'
 }
 
 /** What went wrong and what to do now. */
