@@ -9,7 +9,7 @@ const chinese = {
   chooseDays: '请选请到哪天',
   saveLeave: '记下请假',
   away: (last: string | null) => (last === null ? '请假，还没说哪天回来' : `请假到${last}`),
-  saidBy: (name: string) => `${name}说的`,
+  saidBy: (name: string) => `请假由${name}记下`,
   back: '回来了',
 
   /** who answers for a grid, in one line */
@@ -48,7 +48,7 @@ const chinese = {
     end: '撤岗'
   },
   endAsk: (name: string, role: string) =>
-    `撤掉${name}的${role}岗位？他的手机上马上没有这个岗位，登记码作废，没办完的事转给别人，做过的都留着。`,
+    `撤掉${name}的${role}岗位？手机上的这个入口马上没有了，登记码作废，没办完的事转给别人，做过的都留着。`,
   endYes: '撤岗',
   keep: '不撤',
   done: {
@@ -62,7 +62,7 @@ const chinese = {
   takeLeave: '我请假',
   hideLeave: '不请了',
   onLeave: (last: string | null) => (last === null ? '您在请假' : `您在请假，到${last}`),
-  onLeaveNote: '新来的和没办完的都转过去了，时间不变。',
+  onLeaveNote: '新来的马上归他们，没办完的半分钟里转过去，期限不变。',
   iAmBack: '我回来了'
 }
 type Words = typeof chinese
@@ -75,7 +75,7 @@ const english: Words = {
   chooseDays: 'Please choose until when',
   saveLeave: 'Save the leave',
   away: (last) => (last === null ? 'Away, no day of return yet' : `Away until ${last}`),
-  saidBy: (name) => `says ${name}`,
+  saidBy: (name) => `leave noted by ${name}`,
   back: 'Back',
 
   answers: ({ grid, name, via }) =>
@@ -125,7 +125,7 @@ const english: Words = {
   takeLeave: 'I am away',
   hideLeave: 'Not after all',
   onLeave: (last) => (last === null ? 'You are away' : `You are away until ${last}`),
-  onLeaveNote: 'What is new and what was open went over, with the same deadlines.',
+  onLeaveNote: 'What is new is theirs at once, what is open within half a minute, with the same deadlines.',
   iAmBack: 'I am back'
 }
 

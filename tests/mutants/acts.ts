@@ -110,15 +110,15 @@ export const acts: readonly Mutation[] = [
   {
     harm: 'an old screen overwrites what somebody recorded meanwhile',
     file: 'cloudfunctions/tasks/record-outcome.ts',
-    find: 'owner: call.role!.post, rev, open: true }',
-    replace: 'owner: call.role!.post, open: true }',
+    find: '...theirs, rev, open: true',
+    replace: '...theirs, open: true',
     red: road('nobody answered: the task stays, with its next try; an old screen overwrites nothing')
   },
   {
     harm: 'the neighbour’s worker closes a task',
     file: 'cloudfunctions/tasks/record-outcome.ts',
-    find: '{ _id: task, owner: call.role!.post, rev, open: true }',
-    replace: '{ _id: task, rev, open: true }',
+    find: '{ owner: call.role!.post })',
+    replace: '{})',
     red: road('the neighbour’s worker neither sees nor touches it')
   },
   {
@@ -130,7 +130,7 @@ export const acts: readonly Mutation[] = [
   },
   {
     harm: 'a repeated outcome is refused as somebody else’s',
-    file: 'cloudfunctions/tasks/record-outcome.ts',
+    file: 'cloudfunctions/tasks/repeat.ts',
     find: 'if (there.events.some(({ id }) => id === call.submissionId)) return there',
     replace: '',
     red: once('an outcome sent twice is recorded once')

@@ -6,11 +6,12 @@ import type { Mutation, Verdict } from './mutation'
 import { pages } from './pages'
 import { rules } from './rules'
 import { runTests } from './run-tests'
+import { staff } from './staff'
 import { Workspace } from './workspace'
 
 /** Names on the command line choose mutations whose file contains one of them; none chooses all. */
 const chosen = process.argv.slice(2)
-const mutations = [...rules, ...measures, ...gatekeeping, ...acts, ...pages].filter(
+const mutations = [...rules, ...measures, ...gatekeeping, ...acts, ...staff, ...pages].filter(
   ({ file }) => chosen.length === 0 || chosen.some((name) => file.includes(name))
 )
 

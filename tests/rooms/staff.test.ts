@@ -274,6 +274,8 @@ describe('who works here', () => {
     const { post: id, code } = await town.callAs(zhouMin.persona, appointStaff, guard)
     await town.callAs(zhouMin.persona, endPost, { post: id })
     await assert.rejects(town.callAs('feng-tao', claimPost, { code }), refusal('post.code-unknown', 'code'))
+    const ended = await town.store.read<{ _id: string; holder: string | null; phone: string }>('posts', id)
+    assert.deepEqual([ended?.holder, ended?.phone], [null, ''])
   })
 
   it('claimed and ended at the same moment, nobody keeps the role', async () => {

@@ -64,7 +64,8 @@ describe('leave', () => {
   const chen = { post: 'chen', from: 1, until: today, by: 'chen' }
   it('another last day changes the day, not since when', () => {
     const longer = { ...chen, from: 5, until: null, by: 'zhou-min' }
-    assert.deepEqual(goAway([chen], longer), [{ ...longer, from: 1 }])
+    const mei = { ...chen, post: 'mei' }
+    assert.deepEqual(goAway([chen, mei], longer), [mei, { ...longer, from: 1 }])
   })
 
   it('the last day belongs to it; who named none stays away', () => {

@@ -2,15 +2,15 @@ import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { wallPhones } from '../../demo/wall/phones'
 import { measure, type Limits } from './measure'
-import { newcomer, openWebStreet, type PhoneLook, type WebStreet } from './street'
+import { helper, newcomer, openWebStreet, type PhoneLook, type WebStreet } from './street'
 import { tour } from './tour'
 
-const screens = 23
+const screens = 31
 
 describe('every screen', () => {
   let street: WebStreet
   before(async () => {
-    street = await openWebStreet([...wallPhones, newcomer])
+    street = await openWebStreet([...wallPhones, newcomer, helper])
   })
   after(() => street.close())
 

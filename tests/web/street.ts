@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, BrowserContextOptions } from 'playwright-core'
+import { laoWang } from '../../demo/stories/cast'
 import { communityId } from '../../demo/stories/sunshine'
 import { wallPhones, type WallPhone } from '../../demo/wall/phones'
 import { openStreet, type Street } from '../../scripts/open-street'
@@ -15,6 +16,14 @@ export const newcomer: WallPhone = {
   name: '吴敏',
   role: { 'zh-CN': '新来的', en: 'newcomer' },
   page: `/resident/home/index?community=${communityId}`
+}
+
+/** A building head who goes where a grid worker asks him to. */
+export const helper: WallPhone = {
+  persona: laoWang.persona,
+  name: laoWang.name,
+  role: { 'zh-CN': '楼栋长', en: 'building head' },
+  page: '/grid/today/index'
 }
 
 export interface PhoneLook {

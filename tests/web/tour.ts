@@ -1,6 +1,6 @@
 import { chenXia, laoZhao, liJuan, zhouMin } from '../../demo/stories/cast'
 import type { Hand } from './hand'
-import { newcomer, type PhoneLook, type WebStreet } from './street'
+import { helper, newcomer, type PhoneLook, type WebStreet } from './street'
 import { fillIn } from './walk'
 
 /** Called at every screen of the house, by name, with the phone it stands on. */
@@ -12,7 +12,7 @@ const pastDueMs = 61 * 60_000
 /**
  * Visits every screen on phones of one look, each in a state people meet it in. May be repeated on one street:
  * every tour leaves a finished declaration behind and an appointment nobody has claimed.
- * @param street with the newcomer's phone on its wall
+ * @param street with the newcomer's and the helper's phones on its wall
  */
 export async function tour(street: WebStreet, look: PhoneLook, visit: Visit): Promise<void> {
   const on = async (persona: string, stay: (hand: Hand) => Promise<void>) => {
@@ -30,6 +30,8 @@ export async function tour(street: WebStreet, look: PhoneLook, visit: Visit): Pr
   await on(chenXia.persona, async (chen) => {
     await startWalk(chen, visit, late)
     await on(zhouMin.persona, (zhou) => count(zhou, visit))
+    await lend(chen, visit, (stay) => on(helper.persona, stay))
+    await goAway(chen, visit)
     await settle(chen, visit)
   })
 }
@@ -96,6 +98,44 @@ async function startWalk(chen: Hand, visit: Visit, late: () => void): Promise<vo
   await visit('walk-late', chen)
 }
 
+async function lend(
+  chen: Hand,
+  visit: Visit,
+  onHelper: (stay: (wang: Hand) => Promise<void>) => Promise<void>
+): Promise<void> {
+  await chen.tap('.row-task')
+  await chen.tap('.act-lend')
+  await chen.see('.row-helper')
+  await visit('task-helpers', chen)
+  await chen.tap('.row-helper')
+  await chen.see('.lent-to')
+  await visit('task-lent', chen)
+  await onHelper(async (wang) => {
+    await wang.see('.row-task')
+    await visit('helper-walk', wang)
+    await wang.tap('.row-task')
+    await wang.see('.act-call')
+    await visit('helper-task', wang)
+  })
+  await chen.tap('.act-take-back')
+  await chen.see('.act-lend')
+  await chen.tap('.act-back')
+}
+
+async function goAway(chen: Hand, visit: Visit): Promise<void> {
+  await chen.tap('.act-take-leave')
+  await chen.tap('.pick-leave-other')
+  await chen.tap('.act-leave')
+  await chen.see('.problem-note')
+  await visit('walk-leave', chen)
+  await chen.tap('.pick-leave-week')
+  await chen.tap('.act-leave')
+  await chen.see('.duty-title')
+  await visit('walk-away', chen)
+  await chen.tap('.act-come-back')
+  await chen.see('.act-take-leave')
+}
+
 async function settle(chen: Hand, visit: Visit): Promise<void> {
   await chen.tap('.row-task')
   await chen.see('.act-call')
@@ -113,10 +153,19 @@ async function count(zhou: Hand, visit: Visit): Promise<void> {
   await zhou.see('.table-more')
   await visit('desk-today', zhou)
   await zhou.tap('.act-page-staff')
-  await zhou.tap('.pick-grid-worker')
+  await zhou.tap('.row-staff')
+  await zhou.tap('.act-end-post')
+  await zhou.see('.act-keep-post')
+  await visit('desk-staff', zhou)
+  await zhou.tap('.act-new-staff')
+  await zhou.tap('.pick-landlord')
+  await zhou.tap('.choice:text-is("高殿村")')
+  await zhou.see('.act-rented-here')
+  await visit('desk-landlord', zhou)
+  await zhou.tap('.pick-helper')
   await zhou.tap('.act-appoint')
   await zhou.see('.problem-note')
-  await visit('desk-staff', zhou)
+  await visit('desk-appoint', zhou)
   await zhou.type('.field-name', '何平')
   await zhou.type('.field-phone', '13900000008')
   await zhou.tap('.pick-secretary')

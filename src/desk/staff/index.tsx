@@ -35,9 +35,10 @@ export default function StaffPage() {
       {!appointing && !work.issued && (
         <>
           <View className="staff-head">
-            <Heading note={data && words.peopleNote(data.posts.length, data.grids.length)}>
-              {words.people}
-            </Heading>
+            <View>
+              <View className="staff-title">{words.people}</View>
+              {data && <View>{words.peopleNote(data.posts.length, data.grids.length)}</View>}
+            </View>
             <View className="staff-add">
               <Button act="act-new-staff" onTap={() => setAppointing(true)}>
                 {words.appoint}
