@@ -42,7 +42,7 @@ async function readEntries(entries: Map<string, Uint8Array>, mostRows: number): 
   ]
   // Packed anew without compression: the library sees what was counted, and nothing a directory may hide.
   const counted = zipSync(Object.fromEntries(paths.map((path) => [path, entries.get(path)!])), { level: 0 })
-  const workbook = new excel.stream.xlsx.WorkbookReader(Readable.from([Buffer.from(counted)]), {
+  const workbook = new excel.stream.xlsx.WorkbookReader(Readable.from(inParts(counted)), {
     ...{ worksheets: 'emit', sharedStrings: 'cache', styles: 'cache', hyperlinks: 'ignore' }
   })
   const sheets: Sheet[] = []
@@ -62,6 +62,12 @@ async function readEntries(entries: Map<string, Uint8Array>, mostRows: number): 
   }
   if (count > mostRows) throw new ProblemError('sheet.too-many-rows', undefined, { max: mostRows })
   return sheets
+}
+
+/** The reader makes cells of whatever it is given at once; a whole sheet would be half a gigabyte of them. */
+function* inParts(bytes: Uint8Array): Generator<Buffer> {
+  const part = 64 * 1024
+  for (let at = 0; at < bytes.length; at += part) yield Buffer.from(bytes.subarray(at, at + part))
 }
 
 function cellsOf(row: Row, merges: Merges): (Cell | undefined)[] {

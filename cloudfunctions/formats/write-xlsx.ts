@@ -1,6 +1,7 @@
-/** A sheet to be filled in by hand. */
+/** A sheet: its header first. `heading` stands above it, over all columns. */
 export interface Draft {
   readonly name: string
+  readonly heading?: string
   readonly rows: readonly (readonly string[])[]
 }
 
@@ -8,11 +9,13 @@ export interface Draft {
 export async function writeXlsx(drafts: readonly Draft[]): Promise<Uint8Array> {
   const { default: excel } = await import('exceljs')
   const workbook = new excel.Workbook()
-  for (const { name, rows } of drafts) {
-    const sheet = workbook.addWorksheet(name, { views: [{ state: 'frozen', ySplit: 1 }] })
+  for (const { name, heading, rows } of drafts) {
+    const above = heading === undefined ? 0 : 1
+    const sheet = workbook.addWorksheet(name, { views: [{ state: 'frozen', ySplit: above + 1 }] })
     sheet.columns = (rows[0] ?? []).map(() => ({ width: 14, style: { numFmt: '@' } }))
+    if (heading !== undefined) sheet.addRow([heading])
     rows.forEach((cells) => sheet.addRow(cells))
-    sheet.getRow(1).font = { bold: true }
+    sheet.getRow(above + 1).font = { bold: true }
   }
   return new Uint8Array(await workbook.xlsx.writeBuffer())
 }

@@ -38,31 +38,46 @@ const pagesOfBad = 100
 /** Parts per insert call: well below the wire's 6 MB. */
 const partsPerCall = 4
 
-/** What was worked out from a file, in the order it will be needed. */
+/** What was worked out from a file. */
 export interface Prepared {
-  readonly places: readonly PlaceDoc[]
+  /** one after the other, for all at once would be half a function's memory */
+  readonly places: Iterable<PlaceDoc>
   readonly bad: readonly BadCellLine[]
   readonly finale: Finale
 }
 
 /** Replaces the parts of an import. @returns how many of them hold places */
 export async function storeParts(call: Call, id: string, prepared: Prepared): Promise<number> {
-  const { places, bad, finale } = prepared
   await removeParts(call, id)
-  const pieces: (readonly [Piece, Pieces[Piece]])[] = [['finale', finale]]
-  const placeParts = Math.ceil(places.length / placesPerPart)
-  for (let n = 0; n < placeParts; n++)
-    pieces.push([`places.${n}`, places.slice(n * placesPerPart, (n + 1) * placesPerPart)])
-  for (let n = 0; n * cellsPerPage < bad.length && n < pagesOfBad; n++)
-    pieces.push([`bad.${n}`, bad.slice(n * cellsPerPage, (n + 1) * cellsPerPage)])
-  for (let start = 0; start < pieces.length; start += partsPerCall) {
-    const batch = pieces.slice(start, start + partsPerCall).map(([piece, value]): PartDoc => {
-      const _id = `${id}.${piece}`
-      return { _id, import: id, text: call.secrets.seal(JSON.stringify(value), boundTo(_id)) }
-    })
-    await call.store.insertAll('importParts', batch)
+  let placeParts = 0
+  let batch: PartDoc[] = []
+  const flush = async () => {
+    if (batch.length > 0) await call.store.insertAll('importParts', batch)
+    batch = []
   }
+  for (const [piece, value] of piecesOf(prepared)) {
+    const _id = `${id}.${piece}`
+    batch.push({ _id, import: id, text: call.secrets.seal(JSON.stringify(value), boundTo(_id)) })
+    if (piece.startsWith('places.')) placeParts++
+    if (batch.length === partsPerCall) await flush()
+  }
+  await flush()
   return placeParts
+}
+
+function* piecesOf({ places, bad, finale }: Prepared): Generator<readonly [Piece, Pieces[Piece]]> {
+  yield ['finale', finale]
+  for (let n = 0; n * cellsPerPage < bad.length && n < pagesOfBad; n++)
+    yield [`bad.${n}`, bad.slice(n * cellsPerPage, (n + 1) * cellsPerPage)]
+  let part: PlaceDoc[] = []
+  let n = 0
+  for (const place of places) {
+    part.push(place)
+    if (part.length < placesPerPart) continue
+    yield [`places.${n++}`, part]
+    part = []
+  }
+  if (part.length > 0) yield [`places.${n}`, part]
 }
 
 /** A part of an import, or null where it has none of that name. */

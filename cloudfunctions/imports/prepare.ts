@@ -31,7 +31,7 @@ export function prepare({ _id, placesVersion }: Community, plan: ImportPlan): Pr
     isDoor: isDoor(node)
   }))
   return {
-    places: nodes.filter(({ isNew }) => isNew).map((node) => placeOf(_id, version, node)),
+    places: placesOf(_id, version, nodes),
     bad: plan.bad.map(({ at, code, params }) => ({ at, code, params: { ...params } })),
     finale: {
       doors: nodes.filter(isDoor).length,
@@ -41,6 +41,10 @@ export function prepare({ _id, placesVersion }: Community, plan: ImportPlan): Pr
       tree: addressesOf(_id, version, packed).tree
     }
   }
+}
+
+function* placesOf(community: string, version: number, nodes: readonly Growing[]): Generator<PlaceDoc> {
+  for (const node of nodes) if (node.isNew) yield placeOf(community, version, node)
 }
 
 function placeOf(community: string, version: number, node: Growing): PlaceDoc {
