@@ -41,7 +41,16 @@ export default defineConfig<'webpack5'>({
     webpackChain(chain) {
       chain.optimization.splitChunks({
         chunks: 'all',
-        cacheGroups: { shared: { name: 'shared', minChunks: 2, enforce: true } }
+        cacheGroups: {
+          shared: { name: 'shared', minChunks: 2, enforce: true },
+          // Several pages share it, and none of them is the first.
+          declaring: {
+            name: 'declaring',
+            test: /[\\/](src[\\/]declaring|china-area-data)[\\/]|[\\/]domain[\\/]copy[\\/]declaring/,
+            priority: 1,
+            enforce: true
+          }
+        }
       })
     },
     postcss: { pxtransform: { enable: false }, autoprefixer: { enable: true }, cssModules: { enable: false } }

@@ -3,12 +3,15 @@ export default defineAppConfig({
     'resident/home/index',
     'resident/mine/index',
     'resident/join/index',
+    'resident/family/index',
+    'resident/move/index',
     'resident/declare/index',
-    'resident/declaration/index'
+    'resident/declaration/index',
+    'resident/health/index'
   ],
   subPackages: [
     { root: 'gate', pages: ['post/index'] },
-    { root: 'grid', pages: ['today/index', 'task/index', 'lent/index'] },
+    { root: 'grid', pages: ['today/index', 'task/index', 'lent/index', 'declaring/index'] },
     { root: 'desk', pages: ['today/index', 'staff/index', 'rules/index'] }
   ],
   lazyCodeLoading: 'requiredComponents',

@@ -1,4 +1,6 @@
 import { listPeopleAtDoor } from '../../domain/contract/at-the-door'
+import { route } from '../../domain/rules/route'
+import { staffOf } from '../places/community'
 import { act, type Person } from '../room'
 import { readOwnDoor } from './own-door'
 import { openName } from './person'
@@ -32,6 +34,7 @@ export const listPeopleAtDoorAct = act({
       name: openName(call, person),
       under14: person.under14
     }))
-    return { door, askDays, keepDays, people }
+    const worker = staffOf(community, route(door.path, community.table).owner).name
+    return { door, worker, community: community.name, askDays, keepDays, people }
   }
 })

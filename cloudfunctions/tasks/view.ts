@@ -20,7 +20,9 @@ export async function taskViewOf(call: Call, submission: Submission): Promise<Ta
     kind: submission.kind,
     door: { ...submission.door, path: [...submission.door.path] },
     by: saidBy(community, submission),
-    ...(await (submission.kind === 'joining' ? joiningViewOf : declaredView)(call, submission)),
+    ...(submission.kind === 'joining'
+      ? await joiningViewOf(call, submission)
+      : await declaredView(call, submission, community.campaign.askDays)),
     at: submission.at,
     due: submission.due,
     overdue: isOverdue(submission, call.now),
@@ -33,9 +35,10 @@ export async function taskViewOf(call: Call, submission: Submission): Promise<Ta
 
 async function declaredView(
   call: Call,
-  submission: Submission
+  submission: Submission,
+  askDays: number
 ): Promise<Pick<TaskView, 'people' | 'declared' | 'joining'>> {
-  const { people, declared } = saidIn(call, submission)
+  const { people, declared } = saidIn(call, submission, askDays)
   const persons = await reachable(call, submission)
   return {
     people: people.map((one) => {
@@ -48,12 +51,16 @@ async function declaredView(
   }
 }
 
-function saidIn(call: Call, submission: Submission): Pick<TaskView, 'declared'> & HealthReport {
+function saidIn(
+  call: Call,
+  submission: Submission,
+  askDays: number
+): Pick<TaskView, 'declared'> & HealthReport {
   if (submission.kind === 'health-report') return { ...openReport(call, submission), declared: null }
   const { people, trips, ...declared } = openDeclared(call, submission)
   return {
     people,
-    declared: { ...declared, trips: [...trips], earlier: earlierVersions(call, submission) }
+    declared: { ...declared, trips: [...trips], askDays, earlier: earlierVersions(call, submission) }
   }
 }
 

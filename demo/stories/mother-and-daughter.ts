@@ -29,6 +29,16 @@ export const motherAndDaughter: Story = {
     },
     {
       tells: {
+        'zh-CN': '没有接触过谁，身体都好：各点一下',
+        en: 'She has met nobody from there and all are well: a tap each'
+      },
+      steps: [
+        juan.taps('.act-next'),
+        juan.taps('.act-next')
+      ]
+    },
+    {
+      tells: {
         'zh-CN': '给谁看、留多久都写着，她同意了才发',
         en: 'Who sees it and for how long stands there; it is sent once she agrees'
       },

@@ -21,6 +21,9 @@ export const listPeopleAtDoor = operation({
   input: z.strictObject({ door: key }),
   output: z.strictObject({
     door,
+    /** who will read what is declared here */
+    worker: text(30),
+    community: text(30),
     askDays: z.int(),
     keepDays: z.int(),
     people: z.array(z.strictObject({ person: key, name: text(30), under14: z.boolean() }))

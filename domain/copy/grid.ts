@@ -33,16 +33,24 @@ const chinese = {
     disputed: '说不对'
   } satisfies Record<Exclude<TaskNews, 'none'>, string>,
   doctor: '发热，要去看医生',
-  met: (who: 'arrival' | 'patient' | 'cannot-remember', last: string | null) =>
-    who === 'cannot-remember'
-      ? '记不清接触过谁'
-      : `接触过${who === 'arrival' ? '从风险地区来的人' : '得病或者可能得病的人'}，最后一次${last ?? '记不清'}`,
-  companions: (names: string) => `同行的还有：${names}`,
+  saidBy: (name: string) => `${name}替住户报的`,
+  reported: '报了身体情况',
+  corrected: (by: string) => (by === '' ? '住户改了申报' : `${by}改了申报`),
+  said: {
+    withdrawn: () => '住户撤回了申报',
+    disputed: () => '住户说这不对',
+    answered: (by: string) => `${by}答复了住户`
+  },
+  /** what a worker answers to a dispute */
+  answerLabel: '答复住户，他看得到',
+  answerHint: '比如：看过车票了',
+  answer: '答复，要求不变',
+  correctInstead: '住户说得对，改申报',
+  declareAtDoor: '替住户报',
   decidedAnew: (community: string) => `${community}改了规则，重新算过`,
   earlier: (count: number) => `原来的 ${count} 版`,
   hideEarlier: '收起原来的',
   until: (moment: string) => `${moment} 以前`,
-  stayed: '没有离开过本市',
   asks: (measure: MeasureKind, last: string) =>
     ({
       none: '没有要求，照常生活',
@@ -98,16 +106,23 @@ const english: Words = {
     disputed: 'Disputed'
   },
   doctor: 'Ill; has to see a doctor',
-  met: (who, last) =>
-    who === 'cannot-remember'
-      ? 'Cannot recall whom they met'
-      : `Met ${who === 'arrival' ? 'somebody from a risk area' : 'somebody who is or may be ill'}, last ${last === null ? 'on a day nobody recalls' : `on ${last}`}`,
-  companions: (names) => `Travelled along: ${names}`,
+  saidBy: (name) => `${name} declared it for them`,
+  reported: 'Said how they are',
+  corrected: (by) => (by === '' ? 'The household corrected it' : `${by} corrected it`),
+  said: {
+    withdrawn: () => 'The household took it back',
+    disputed: () => 'The household says it is not right',
+    answered: (by) => `${by} answered the household`
+  },
+  answerLabel: 'Your answer; the household reads it',
+  answerHint: 'For example: saw the ticket',
+  answer: 'Answer; nothing changes',
+  correctInstead: 'They are right; correct it',
+  declareAtDoor: 'Declare for a resident',
   decidedAnew: (community) => `${community} changed the rules; worked out again`,
   earlier: (count) => (count === 1 ? 'The earlier version' : `The ${count} earlier versions`),
   hideEarlier: 'Close the earlier ones',
   until: (moment) => `Until ${moment}`,
-  stayed: 'Has not left the city',
   asks: (measure, last) =>
     ({
       none: 'Nothing asked; live as usual',

@@ -15,6 +15,7 @@ export const residentInEnglish: ResidentWords = {
     worker: 'My grid worker',
     workerNote: 'Call about anything',
     callWorker: (name) => `Call ${name}`,
+    confirming: (worker) => `Waiting for ${worker} to confirm; you can declare now`,
     newcomer: 'First, where do you live?',
     newcomerNote:
       'Once only, about a minute. After that you see here who your grid worker is and how to call.',
@@ -41,38 +42,6 @@ export const residentInEnglish: ResidentWords = {
     scan: 'Scan',
     noDoors: 'No doors are listed here yet. Please tell the community'
   },
-  declare: {
-    title: (step) => `Step ${step} of 3`,
-    where: (days) => `Where were you in the last ${days} days?`,
-    stayed: 'I did not leave the city',
-    went: 'I was away',
-    onlyHere: (place) => `I only know it was ${place}`,
-    passing: 'Only passed through (changing trains counts)',
-    whereMissing: 'Please tap where you were; the province alone will do',
-    when: (place) => [`Which days in ${place}?`],
-    whenNote: 'Tap the day you arrived, then the day you left',
-    whenEarlierNote: 'Tap the day you left',
-    whenMissing: 'Please tap the day you left',
-    earlier: "I was there before, or can't recall when I arrived",
-    how: 'How did you come back?',
-    howMissing: "Please choose one; can't recall is fine",
-    number: "Train, flight or plate; leave empty if you can't recall",
-    numberHint: 'For example G91',
-    check: 'Read it through, then agree',
-    rowPlace: 'Place',
-    rowDays: 'Days',
-    rowHow: 'Came back by',
-    passed: 'passed through',
-    purpose: 'What for',
-    purposeNote: 'To see whether you need a test or to stay home, and to send help',
-    viewers: 'Who sees it',
-    viewersNote: (worker, community) => `${worker}, your grid worker, and ${community}. Nobody else`,
-    keep: 'Kept until',
-    keepNote: (days) => `Erased ${days} days after it is settled`,
-    agree: 'I agree that they see this trip',
-    next: 'Next',
-    send: 'Send'
-  },
   result: {
     title: 'Received',
     youDeclared: 'You declared',
@@ -96,6 +65,11 @@ export const residentInEnglish: ResidentWords = {
     on: 'On',
     off: 'Off',
     language: '语言 Language',
+    house: 'Home',
+    family: 'Family',
+    familyNote: 'Declare for elders and children',
+    move: 'I moved',
+    moveNote: 'To another door',
     staff: 'Staff',
     claim: 'Register as staff',
     claimNote: 'The 12-digit code from the community, good for one day',
@@ -109,6 +83,5 @@ export const residentInEnglish: ResidentWords = {
     home: 'We could not show your home',
     places: 'We could not show the doors',
     declaration: 'We could not show this declaration'
-  },
-  weekdays: ['M', 'T', 'W', 'T', 'F', 'S', 'S']
+  }
 }

@@ -13,6 +13,7 @@ export const residentInChinese = {
     worker: '我的网格员',
     workerNote: '有事就打电话',
     callWorker: (name: string) => `打给网格员${name}`,
+    confirming: (worker: string) => `等${worker}确认，现在就可以申报`,
     newcomer: '先登记您住在哪一家',
     newcomerNote: '只做一次，一分钟就好。登记以后，负责您家的网格员是谁、电话多少，都在这里。',
     join: '登记住处'
@@ -38,39 +39,6 @@ export const residentInChinese = {
     scan: '扫码',
     noDoors: '这里还没有录入门牌，请告诉社区'
   },
-  declare: {
-    title: (step: number) => `申报 ${step}/3`,
-    where: (days: number) => `最近 ${days} 天去过哪里`,
-    stayed: '没有离开过本市',
-    went: '去过外地',
-    onlyHere: (place: string) => `只记得是${place}`,
-    passing: '只是路过，没住下（转车、加油也算）',
-    whereMissing: '请点一下去过的地方，只记得省份也可以',
-    /** in parts: the heading breaks between them */
-    when: (place: string) => ['哪几天在', place],
-    whenNote: '先点到的那天，再点离开的那天',
-    whenEarlierNote: '点一下离开的那天',
-    whenMissing: '请点一下离开那里的日子',
-    earlier: '更早就在那里，或者记不清哪天到的',
-    how: '怎么回来的',
-    howMissing: '请选一个，记不清也可以选',
-    number: '车次、航班或车牌，记不清就不填',
-    numberHint: '比如 G91',
-    check: '看一遍，同意了再交',
-    rowPlace: '地方',
-    rowDays: '日期',
-    rowHow: '怎么回来',
-    passed: '路过',
-    purpose: '为什么要',
-    purposeNote: '看您家需不需要做核酸或在家观察，好安排人帮您',
-    viewers: '谁会看到',
-    viewersNote: (worker: string, community: string) => `网格员${worker}和${community}，别人都看不到`,
-    keep: '留到什么时候',
-    keepNote: (days: number) => `办完后 ${days} 天自动删除`,
-    agree: '我同意他们看我这次的行程',
-    next: '下一步',
-    send: '交上去'
-  },
   result: {
     title: '已收到',
     youDeclared: '您报了行程',
@@ -94,6 +62,11 @@ export const residentInChinese = {
     on: '开着',
     off: '没开',
     language: '语言 Language',
+    house: '家里',
+    family: '家里人',
+    familyNote: '替老人、孩子报',
+    move: '搬家了',
+    moveNote: '换一个门牌',
     staff: '工作人员',
     claim: '工作人员登记',
     claimNote: '社区给您的 12 位登记码，一天内有效',
@@ -107,7 +80,6 @@ export const residentInChinese = {
     home: '您家的情况没显示出来',
     places: '门牌没显示出来',
     declaration: '这份申报没显示出来'
-  },
-  weekdays: ['一', '二', '三', '四', '五', '六', '日']
+  }
 }
 export type ResidentWords = typeof residentInChinese

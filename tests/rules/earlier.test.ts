@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import type { Decision } from '../../domain/contract/declarations'
-import { decidedAt } from '../../domain/rules/earlier'
+import { decidedAt, versionAt } from '../../domain/rules/earlier'
 
 const asked = (measure: Decision['measure'], campaignVersion: number): Decision => ({
   measure,
@@ -27,5 +27,17 @@ describe('what was asked before and after', () => {
     [21, null]
   ] as const) {
     it(`at ${at}`, () => assert.deepEqual(decidedAt(view, at), expected))
+  }
+})
+
+describe('what was current right after', () => {
+  for (const [at, expected] of [
+    [9, first],
+    [10, second],
+    [19, second],
+    [20, third],
+    [21, third]
+  ] as const) {
+    it(`${at}`, () => assert.equal(versionAt<{ decision: Decision }>(view, at).decision, expected))
   }
 })

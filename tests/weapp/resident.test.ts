@@ -5,7 +5,8 @@ import { hire, moveIn } from '../../demo/stories/seed-community'
 import { listTasks } from '../../domain/contract/tasks'
 import { built } from '../../scripts/built'
 import type { Phone } from './harness/phone'
-import { daysAway, fillInFengtai, findDoor } from './steps'
+import type { DeclareDraft } from '../../src/declaring/draft'
+import { allWell, daysAway, fillInFengtai, findDoor } from './steps'
 import { openStreet, type Street } from './street'
 
 /** What a phone has sent of one kind. */
@@ -52,9 +53,13 @@ describe('a resident and the compiled mini-program', () => {
       await hand.tap('pick-train')
       await hand.type('field-number', 'G91')
       await hand.tap('act-next')
+      await allWell(phone)
       await screen.until(() => screen.has('row-days'))
-      const draft = JSON.parse(phone.shelf.get('draft:declare') ?? '') as { from: string; to: string | null }
-      assert.deepEqual([draft.from, draft.to], [from, to])
+      const draft = JSON.parse(phone.shelf.get('draft:declare:new') ?? '') as Pick<DeclareDraft, 'trips'>
+      assert.deepEqual(
+        draft.trips.map((trip) => [trip.from, trip.to]),
+        [[from, to]]
+      )
     })
 
     it('without her consent nothing leaves the phone, and it says so', async () => {
@@ -141,7 +146,7 @@ describe('a resident and the compiled mini-program', () => {
       await screen.shows('resident/home/index')
       await screen.until(() => screen.text('row-declared').includes('北京市丰台区'))
       await screen.reads('居家观察')
-      assert.equal(phone.shelf.has('draft:declare'), false)
+      assert.equal(phone.shelf.has('draft:declare:new'), false)
     })
 
     it('without network she sees what she last saw', async () => {

@@ -39,6 +39,13 @@ export async function fillInFengtai({ hand }: Phone): Promise<void> {
   await hand.tap('pick-train')
   await hand.type('field-number', 'G91')
   await hand.tap('act-next')
+  await allWell({ hand })
+}
+
+/** Has met nobody and is well: a tap each. */
+export async function allWell({ hand }: Pick<Phone, 'hand'>): Promise<void> {
+  await hand.tap('act-next')
+  await hand.tap('act-next')
 }
 
 /** Agrees and sends. */

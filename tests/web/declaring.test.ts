@@ -44,6 +44,8 @@ describe('declaring on a phone', () => {
         await juan.tap(`.day-${early}`)
         await juan.tap('.pick-train')
         await juan.tap('.act-next')
+        await juan.tap('.act-next')
+        await juan.tap('.act-next')
         const days = await juan.see('.row-days')
         assert.match(
           days,

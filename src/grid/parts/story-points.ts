@@ -1,20 +1,25 @@
-import type { Contact, Decision, TimelineEvent, Trip } from '../../../domain/contract/declarations'
+import type { Decision, TimelineEvent } from '../../../domain/contract/declarations'
+import { joiningAnswer } from '../../../domain/contract/households'
 import type { TaskView } from '../../../domain/contract/tasks'
 import { gridCopy } from '../../../domain/copy/grid'
+import { joiningCopy } from '../../../domain/copy/joining'
 import { lendingCopy } from '../../../domain/copy/lending'
 import type { Language } from '../../../domain/copy/language'
 import { changeWords, ruleReason } from '../../../domain/copy/measures'
 import { outcomeWords } from '../../../domain/copy/outcomes'
+import { healthLines, saidLines, type SaidWords } from '../../../domain/copy/said'
+import { remindersCopy } from '../../../domain/copy/reminders'
 import { dayWords, deadlineWords, momentWords } from '../../../domain/copy/times'
-import { tripSentence } from '../../../domain/copy/trips'
-import { decidedAt } from '../../../domain/rules/earlier'
+import { decidedAt, versionAt } from '../../../domain/rules/earlier'
 import { now } from '../../services/time'
 import type { TimelinePoint } from '../../ui/timeline'
+
+type Version = SaidWords & { readonly decision: Decision }
 
 /** All of a task from what was said to what comes next; the rule stands behind the step that made it. */
 export function pointsOf(task: TaskView, language: Language): TimelinePoint[] {
   const deciding = task.events
-    .map(({ what }) => what === 'declared' || what === 'decided-anew')
+    .map(({ what }) => what === 'declared' || what === 'decided-anew' || what === 'corrected')
     .lastIndexOf(true)
   const past = task.events.flatMap((event, index) => {
     const point = eventPoint(task, event, index, language)
@@ -36,9 +41,28 @@ export function eventPoint(
   const { at, what, by, outcome, note } = event
   const moment = momentWords(at, now(), language)
   const key = `event-${index}`
-  const { declared } = task
-  if (what === 'declared' && declared)
-    return { ...saidPoint(declared, `${moment} ${words.declared}`, language), key }
+  const declared = task.declared && { ...task.declared, people: task.people }
+  const own = by === task.events[0]?.by
+  if (what === 'declared' && declared) {
+    const title =
+      task.by.as === 'worker' || task.by.as === 'landlord' ? words.saidBy(task.by.name) : words.declared
+    return { ...saidPoint(versionAt<Version>(declared, at), `${moment} ${title}`, language), key }
+  }
+  if (what === 'declared' && task.kind === 'health-report') {
+    const note = healthLines(task.people, language).join('\n')
+    return { key, title: `${moment} ${words.reported}`, note }
+  }
+  if (what === 'corrected' && declared) {
+    const change = decidedAt(declared, at)
+    const lines = [
+      ...(note === null ? [] : [note]),
+      ...saidLines(versionAt<Version>(declared, at), language),
+      ...(change ? [changeWords(change.before, change.after, language)] : [])
+    ]
+    return { key, title: `${moment} ${words.corrected(own ? '' : by)}`, note: lines.join('\n') }
+  }
+  if (what === 'withdrawn' || what === 'disputed' || what === 'answered')
+    return { key, title: `${moment} ${words.said[what](by)}`, note: note ?? undefined }
   if (what === 'decided-anew') {
     const change = declared && decidedAt(declared, at)
     const from = change && changeWords(change.before, change.after, language)
@@ -46,28 +70,24 @@ export function eventPoint(
   }
   if (what === 'lent') return { key, title: `${moment} ${lendingCopy[language].lent(by)}` }
   if (what === 'taken-back') return { key, title: `${moment} ${lendingCopy[language].takenBack(by)}` }
-  if (outcome === null) return { key, title: `${moment} ${words.routed(by)}` }
+  const joining = joiningCopy[language]
+  if (what === 'declared' && task.joining) return { key, title: `${moment} ${joining.asked}` }
+  if (what === 'moved') return { key, title: `${moment} ${joining.moved(by)}` }
+  const answer = joiningAnswer.options.find((one) => one === what)
+  const said = note === null ? by : `${by}：${note}`
+  if (answer) return { key, title: `${moment} ${joining.answer[answer]}`, note: said }
+  if (what === 'escalated') return { key, title: `${moment} ${remindersCopy[language].escalated(by)}` }
+  if (outcome === null) return { key, title: `${moment} ${words.routed(by)}`, note: note ?? undefined }
   return {
     key,
     title: `${moment} ${outcomeWords[language][outcome]}`,
-    note: note === null ? by : `${by}：${note}`
+    note: said
   }
 }
 
-/** What was said: every trip, whom somebody met, who came along. */
-export function saidPoint(
-  { trips, contact, companions = '' }: { trips: readonly Trip[]; contact: Contact; companions?: string },
-  title: string,
-  language: Language
-): TimelinePoint {
-  const words = gridCopy[language]
-  const last = contact.lastDay === null ? null : dayWords(contact.lastDay, language)
-  const said = [
-    ...(trips.length === 0 ? [words.stayed] : trips.map((trip) => tripSentence(trip, language))),
-    ...(contact.met === 'nobody' ? [] : [words.met(contact.met, last)]),
-    ...(companions === '' ? [] : [words.companions(companions)])
-  ]
-  return { key: 'said', title, note: said.join('\n') }
+/** What was said, all of it. */
+export function saidPoint(said: SaidWords, title: string, language: Language): TimelinePoint {
+  return { key: 'said', title, note: saidLines(said, language).join('\n') }
 }
 
 export function rulePoint(decision: Decision, language: Language): TimelinePoint {

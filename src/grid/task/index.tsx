@@ -12,10 +12,14 @@ import { Pill } from '../../ui/pill'
 import { Plate } from '../../ui/plate'
 import { Screen } from '../../ui/screen'
 import { Waiting } from '../../ui/waiting'
+import { AnswerDispute } from '../parts/answer-dispute'
 import { Earlier } from '../parts/earlier'
+import { useAnswer } from '../parts/joining-answer'
+import { JoiningStory } from '../parts/joining-story'
 import { LendPart } from '../parts/lend-part'
 import { Meanwhile } from '../parts/meanwhile'
 import { useOutcome } from '../parts/outcome'
+import { PersonHealth } from '../parts/person-health'
 import { TaskFooter } from '../parts/task-footer'
 import { TaskStory } from '../parts/task-story'
 import { backToList } from '../parts/ways'
@@ -30,9 +34,10 @@ export default function TaskPage() {
   const { data, offline, refresh } = reading
   const work = useOutcome(id, (said) => call(recordOutcome, said), refresh)
   const [lent, setLent] = useState<TaskView>()
-  const task = newest(work.recorded?.task, lent, data)
+  const answer = useAnswer(id, refresh)
+  const task = newest(work.recorded?.task, answer.recorded?.task, lent, data)
 
-  const written = work.recorded !== undefined
+  const written = (work.recorded ?? answer.recorded) !== undefined
   useEffect(() => {
     if (written) void Taro.pageScrollTo({ scrollTop: 0, duration: 0 }).catch(() => undefined)
   }, [written])
@@ -49,7 +54,7 @@ export default function TaskPage() {
       title={words.kind[task.kind]}
       onBack={backToList}
       offline={offline}
-      footer={<TaskFooter task={task} work={work} />}
+      footer={<TaskFooter task={task} work={work} answer={task.joining ? answer : undefined} />}
     >
       <Waiting reading={reading} title={words.taskMissing} rows={5} />
       <View>
@@ -57,10 +62,11 @@ export default function TaskPage() {
       </View>
       <View className="task-person">
         <View className="task-people">
-          {task.people.map(({ person, name, maskedPhone }) => (
-            <View key={person}>
-              <Text className="task-name">{name}</Text>
-              <Text className="task-phone">{maskedPhone}</Text>
+          {task.people.map((one) => (
+            <View key={one.person}>
+              <Text className="task-name">{one.name}</Text>
+              <Text className="task-phone">{one.maskedPhone}</Text>
+              <PersonHealth task={task} health={one} />
             </View>
           ))}
         </View>
@@ -73,7 +79,11 @@ export default function TaskPage() {
       {work.known !== undefined && !written && (
         <Meanwhile task={task} known={work.known} note={work.draft.note} />
       )}
-      {!written && <LendPart task={task} onChanged={setLent} reload={refresh} />}
+      {task.news === 'disputed' && task.open && (
+        <AnswerDispute task={task} onChanged={setLent} reload={refresh} />
+      )}
+      {task.joining && <JoiningStory joining={task.joining} />}
+      {!written && !task.joining && <LendPart task={task} onChanged={setLent} reload={refresh} />}
       <TaskStory task={task} />
       <Earlier versions={task.declared?.earlier ?? []} />
     </Screen>

@@ -1,17 +1,20 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
-import { useReachBottom } from '@tarojs/taro'
+import Taro, { useReachBottom } from '@tarojs/taro'
 import { listTasks } from '../../../domain/contract/tasks'
 import { gridCopy } from '../../../domain/copy/grid'
 import { lendingCopy } from '../../../domain/copy/lending'
 import { useReading } from '../../services/refresh'
 import { useWords } from '../../services/session'
 import { Empty, Heading } from '../../ui/card'
+import { List, Row } from '../../ui/list'
 import { Screen } from '../../ui/screen'
 import { Waiting } from '../../ui/waiting'
 import { DutyNote, TakeLeave } from '../parts/duty'
 import { useOwnLeave } from '../parts/own-leave'
+import { ReminderLine } from '../parts/reminder-line'
 import { WalkList } from '../parts/walk-list'
+import { atDoorUrl } from '../parts/ways'
 import './index.scss'
 
 /** Rows drawn at once; scrolling to the end draws as many again. A phone draws 300 rows slowly. */
@@ -45,6 +48,16 @@ export default function GridTodayPage() {
           {data.more && <View className="today-more">{words.more}</View>}
         </>
       )}
+      {data && !data.helping && (
+        <List>
+          <Row
+            act="row-at-door"
+            title={words.declareAtDoor}
+            onTap={() => void Taro.navigateTo({ url: atDoorUrl })}
+          />
+        </List>
+      )}
+      {data?.reminders && <ReminderLine reminders={data.reminders} />}
       {data && !data.helping && leave === null && <TakeLeave onLeave={setSaid} />}
     </Screen>
   )

@@ -2,8 +2,8 @@ import { Text, View } from '@tarojs/components'
 import type { EarlierVersion } from '../../../domain/contract/declarations'
 import { measureSentence, reasonSentence } from '../../../domain/copy/measures'
 import { residentCopy } from '../../../domain/copy/resident'
+import { saidLines } from '../../../domain/copy/said'
 import { momentWords } from '../../../domain/copy/times'
-import { tripSentence } from '../../../domain/copy/trips'
 import { useSession } from '../../services/session'
 import { now } from '../../services/time'
 import { Card } from '../../ui/card'
@@ -17,14 +17,14 @@ export function Earlier({ versions }: { versions: readonly EarlierVersion[] }) {
   if (versions.length === 0) return null
   return (
     <Fold act="act-earlier" show={words.earlier(versions.length)} hide={words.hideEarlier}>
-      {versions.map(({ until, trips, decision }) => (
+      {versions.map(({ until, decision, ...said }) => (
         <Card key={until}>
           <Text className="earlier-until">{words.until(momentWords(until, now(), language))}</Text>
           <View className="earlier-measure">{measureSentence(decision, language)}</View>
           <Text className="earlier-until">{reasonSentence(decision, language)}</Text>
-          {trips.map((trip, index) => (
-            <Text key={index} className="earlier-until">
-              {tripSentence(trip, language)}
+          {saidLines(said, language).map((line) => (
+            <Text key={line} className="earlier-until">
+              {line}
             </Text>
           ))}
         </Card>

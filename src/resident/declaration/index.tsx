@@ -1,5 +1,6 @@
 import Taro, { useRouter } from '@tarojs/taro'
 import { readDeclaration } from '../../../domain/contract/declarations'
+import { changesCopy } from '../../../domain/copy/changes'
 import { doctorSentence, measureSentence, reasonSentence } from '../../../domain/copy/measures'
 import { residentCopy } from '../../../domain/copy/resident'
 import { useReading } from '../../services/refresh'
@@ -11,6 +12,7 @@ import { Screen } from '../../ui/screen'
 import { Skeleton } from '../../ui/skeleton'
 import { Trouble } from '../../ui/trouble'
 import { Timeline } from '../../ui/timeline'
+import { Changes } from './changes'
 import { Earlier } from './earlier'
 import { pointsOf } from './points'
 
@@ -21,6 +23,7 @@ export default function DeclarationPage() {
   const { data, problem, offline, refresh } = useReading(readDeclaration, { declaration: id })
   const { language } = useSession()
   const { result: words, trouble } = useWords(residentCopy)
+  const changes = useWords(changesCopy)
   const dial = () => {
     if (data) void Taro.makePhoneCall({ phoneNumber: data.worker.phone }).catch(() => undefined)
   }
@@ -42,17 +45,22 @@ export default function DeclarationPage() {
       )}
       {data && (
         <>
-          <Heading
-            note={[reasonSentence(data.decision, language), doctorSentence(data.decision, language)]
-              .join(' ')
-              .trim()}
-          >
-            {measureSentence(data.decision, language)}
-          </Heading>
+          {data.withdrawn ? (
+            <Heading note={changes.withdrawnNote}>{changes.withdrawn}</Heading>
+          ) : (
+            <Heading
+              note={[reasonSentence(data.decision, language), doctorSentence(data.decision, language)]
+                .join(' ')
+                .trim()}
+            >
+              {measureSentence(data.decision, language)}
+            </Heading>
+          )}
           <Card>
             <Timeline points={pointsOf(data, now(), language)} />
           </Card>
           <Earlier versions={data.earlier} />
+          <Changes view={data} onChanged={() => void refresh()} />
         </>
       )}
     </Screen>

@@ -1,115 +1,83 @@
-import { useState } from 'react'
-import Taro from '@tarojs/taro'
-import { consentVersion, declareTrip } from '../../../domain/contract/declarations'
+import { useRef } from 'react'
+import Taro, { useRouter } from '@tarojs/taro'
+import { correctDeclaration } from '../../../domain/contract/declaration-changes'
+import { consentVersion, declareTrip, readDeclaration } from '../../../domain/contract/declarations'
 import { openHome } from '../../../domain/contract/people'
-import type { Problem } from '../../../domain/contract/problem'
+import { declaringCopy } from '../../../domain/copy/declaring'
 import { residentCopy } from '../../../domain/copy/resident'
-import { call, problemHere } from '../../services/call'
-import { useDraft } from '../../services/draft'
+import { Declaring } from '../../declaring/declaring'
+import { type DeclareDraft, emptyDraft } from '../../declaring/draft'
+import { draftOf, movedToToday } from '../../declaring/said'
+import { call } from '../../services/call'
 import { useReading } from '../../services/refresh'
 import { useWords } from '../../services/session'
-import { Button } from '../../ui/button'
+import { today } from '../../services/time'
 import { goBack, Screen } from '../../ui/screen'
-import { Skeleton } from '../../ui/skeleton'
-import { Trouble } from '../../ui/trouble'
-import { Check } from './check'
-import { type DeclareDraft, emptyDraft, tripOf } from './form'
-import { When } from './when'
-import { Where } from './where'
+import { Waiting } from '../../ui/waiting'
 
-const stepNumber: Record<DeclareDraft['step'], number> = { where: 1, when: 2, check: 3 }
+const open = (id: string) => void Taro.redirectTo({ url: `/resident/declaration/index?id=${id}` })
 
-/** A new step begins at its heading, and a problem up there has to be seen. */
-const showTop = () => void Taro.pageScrollTo({ scrollTop: 0, duration: 0 }).catch(() => undefined)
-
-/** What is still missing on a step, by the field it is missing at. */
-type Missing = { readonly region?: string; readonly days?: string; readonly how?: string }
-
+/** `again` and `correct` name the declaration that is said once more or put right. */
 export default function DeclarePage() {
-  const { data, problem: homeProblem, offline, refresh } = useReading(openHome, {})
-  const [draft, change, forget] = useDraft('declare', emptyDraft)
-  const [missing, setMissing] = useState<Missing>({})
-  const [problem, setProblem] = useState<Problem>()
-  const [busy, setBusy] = useState(false)
-  const { declare: words, trouble } = useWords(residentCopy)
-  const home = data?.household
-  const { step, away } = draft
+  const { again, correct } = useRouter<{ again?: string; correct?: string }>().params
+  const home = useReading(openHome, {})
+  const like = again ?? correct
+  // Read once more only after somebody else acted: what is being filled in must not change under the finger.
+  const model = useReading(readDeclaration, like === undefined ? null : { declaration: like }, 'on-show')
+  const { trouble } = useWords(residentCopy)
+  const { correct: sendCorrection } = useWords(declaringCopy)
+  const household = home.data?.household
+  const view = model.data
+  /** the revision the form was filled in from */
+  const basedOn = useRef<number>()
+  basedOn.current ??= view?.rev
 
-  const goTo = (next: DeclareDraft['step']) => {
-    edit({ step: next })
-    showTop()
-  }
-  const edit = (fields: Partial<DeclareDraft>) => {
-    setMissing({})
-    setProblem(undefined)
-    change(fields)
-  }
-  const back = () => (step === 'where' ? goBack() : goTo(step === 'check' && away ? 'when' : 'where'))
-  const next = () => {
-    if (step === 'where') {
-      if (!away || draft.region.length > 0) return goTo(away ? 'when' : 'check')
-      setMissing({ region: words.whereMissing })
-      return showTop()
-    }
-    if (tripOf(draft)) return goTo('check')
-    const days = (draft.to ?? draft.from) ? {} : { days: words.whenMissing }
-    setMissing({ ...days, ...(draft.transport ? {} : { how: words.howMissing }) })
-    if (days.days) showTop()
-  }
-  const send = async () => {
-    if (!draft.agreed) return setProblem(problemHere('consent.missing'))
-    const trip = away ? tripOf(draft) : null
-    setBusy(true)
-    const answer = await call(declareTrip, {
-      people: [{ person: null, temperature: null, symptoms: [] }],
-      trips: trip ? [trip] : [],
-      contact: { met: 'nobody', lastDay: null },
-      companions: '',
-      consent: consentVersion
-    })
-    setBusy(false)
-    if (!answer.ok) return setProblem(answer.problem)
-    forget()
-    await Taro.redirectTo({ url: `/resident/declaration/index?id=${answer.data.id}` })
+  if (!household || (like !== undefined && !view)) {
+    return (
+      <Screen onBack={goBack}>
+        <Waiting reading={home} title={trouble.home} rows={5} />
+        {home.data && <Waiting reading={model} title={trouble.declaration} rows={5} />}
+      </Screen>
+    )
   }
 
-  const footer = home && (
-    <Button
-      act={step === 'check' ? 'act-send' : 'act-next'}
-      busy={busy}
-      onTap={step === 'check' ? () => void send() : next}
-    >
-      {step === 'check' ? words.send : words.next}
-    </Button>
-  )
+  const { people, agreed, askDays, worker, community, keepDays } = household
+  const self = people[0]!.person
+  const agreedAt = like !== undefined && agreed?.consent === consentVersion ? agreed.at : null
+
+  function start(): DeclareDraft {
+    if (!view) return emptyDraft('new', self, people.length > 1 ? 'who' : 'where')
+    const mine = people.map(({ person }) => person)
+    const filled = draftOf(
+      view,
+      correct === undefined ? `again ${view.id} ${today()}` : `correct ${view.id}`,
+      mine
+    )
+    return again === undefined ? filled : movedToToday(filled, today())
+  }
+
   return (
-    <Screen title={words.title(stepNumber[step])} onBack={back} offline={offline} footer={footer}>
-      {!home && !homeProblem && <Skeleton />}
-      {!home && homeProblem && (
-        <Trouble title={trouble.home} problem={homeProblem} onRetry={() => void refresh()} />
-      )}
-      {home && step === 'where' && (
-        <Where draft={draft} onChange={edit} problem={missing.region} askDays={home.askDays} />
-      )}
-      {home && step === 'when' && (
-        <When
-          draft={draft}
-          onChange={edit}
-          askDays={home.askDays}
-          daysProblem={missing.days}
-          howProblem={missing.how}
-        />
-      )}
-      {home && step === 'check' && (
-        <Check
-          home={home}
-          trip={away ? tripOf(draft) : null}
-          agreed={draft.agreed}
-          problem={problem?.sentence}
-          onAgree={(agreed) => edit({ agreed })}
-          onStep={goTo}
-        />
-      )}
-    </Screen>
+    <Declaring
+      start={start()}
+      people={people}
+      askDays={askDays}
+      readers={{ worker: worker.name, community: community.name, keepDays }}
+      speaker="self"
+      agreedAt={agreedAt}
+      {...(correct === undefined ? {} : { sendWord: sendCorrection })}
+      offline={home.offline}
+      send={async (said) => {
+        if (correct === undefined || !view) return call(declareTrip, said)
+        const rev = basedOn.current ?? view.rev
+        const answer = await call(correctDeclaration, { declaration: correct, rev, ...said })
+        if (answer.ok || answer.problem.code !== 'declaration.changed-meanwhile') return answer
+        // Told once; who sends it again after reading it through means it.
+        basedOn.current = undefined
+        await model.refresh()
+        return answer
+      }}
+      onSent={({ id }) => open(id)}
+      onLeave={goBack}
+    />
   )
 }

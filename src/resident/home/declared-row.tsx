@@ -1,9 +1,10 @@
 import Taro from '@tarojs/taro'
+import { changesCopy } from '../../../domain/copy/changes'
 import { measureWords } from '../../../domain/copy/measures'
 import { outcomeSentences } from '../../../domain/copy/outcome-sentences'
 import { residentCopy } from '../../../domain/copy/resident'
 import { momentWords } from '../../../domain/copy/times'
-import { useSession } from '../../services/session'
+import { useSession, useWords } from '../../services/session'
 import { now } from '../../services/time'
 import { Row } from '../../ui/list'
 import { Pill } from '../../ui/pill'
@@ -17,11 +18,12 @@ export function openDeclaration(id: string): void {
 export function DeclaredRow({ line, worker }: { line: Home['declarations'][number]; worker: string }) {
   const { language } = useSession()
   const words = residentCopy[language].home
+  const { withdrawn } = useWords(changesCopy)
   const state = line.lastOutcome ? outcomeSentences[language][line.lastOutcome](worker) : words.waiting
   return (
     <Row
       act={`row-declared row-${line.id}`}
-      title={line.where || words.neverLeft}
+      title={line.withdrawn ? withdrawn : line.where || words.neverLeft}
       note={`${momentWords(line.at, now(), language)} · ${state}`}
       side={
         line.open ? (

@@ -3,11 +3,12 @@ import { Text, View } from '@tarojs/components'
 import { residentCopy } from '../../../domain/copy/resident'
 import { useWords } from '../../services/session'
 import { today } from '../../services/time'
-import { List, Row } from '../../ui/list'
+import { List } from '../../ui/list'
 import { Plate } from '../../ui/plate'
 import { CallWorker } from './call-worker'
 import { DeclaredRow, openDeclaration } from './declared-row'
 import type { Home } from './home'
+import { Soon } from './soon'
 import { Today } from './today'
 import './index.scss'
 
@@ -25,13 +26,10 @@ export function Household({ home }: { home: Home }) {
       <View className="home-door">
         <Plate name={home.door.plate} size="big" />
         <Text className="home-name">{home.name}</Text>
+        {!home.confirmed && <Text className="home-small">{words.confirming(home.worker.name)}</Text>}
       </View>
       <Today due={due} onDeclare={declare} onSee={() => due && openDeclaration(due.id)} />
-      {due && (
-        <List>
-          <Row act="row-away" icon="train" title={words.away} onTap={declare} />
-        </List>
-      )}
+      <Soon home={home} onDeclare={due ? declare : null} />
       {home.declarations.length > 0 && (
         <List heading={words.declared}>
           {home.declarations.map((line) => (

@@ -9,20 +9,23 @@ export interface Option {
 
 interface ChoicesProps {
   options: readonly Option[]
-  chosen?: string | undefined
+  /** a list where several may be chosen */
+  chosen?: string | readonly string[] | undefined
   onChoose: (id: string) => void
 }
 
 /** A few answers side by side; each is tapped as `pick-<id>`. */
 export function Choices({ options, chosen, onChoose }: ChoicesProps) {
+  const several = typeof chosen === 'object'
+  const isChosen = (id: string) => (several ? chosen.includes(id) : id === chosen)
   return (
     <View className="choices">
       {options.map(({ id, label }) => (
         <View
           key={id}
-          className={`choice ${id === chosen ? 'choice-chosen' : ''} pick-${id}`}
+          className={`choice ${isChosen(id) ? 'choice-chosen' : ''} pick-${id}`}
           hoverClass="choice-pressed"
-          ariaRole="radio"
+          ariaRole={several ? 'checkbox' : 'radio'}
           onClick={() => onChoose(id)}
         >
           {label}
@@ -56,18 +59,24 @@ export function ChoiceRow({
 export function Tick({
   act,
   label,
+  note = '',
   on,
   onTap
 }: {
   act: string
   label: string
+  /** a line about it, smaller */
+  note?: string
   on: boolean
   onTap: () => void
 }) {
   return (
     <View className={`choice-row ${act}`} hoverClass="row-pressed" ariaRole="checkbox" onClick={onTap}>
       <View className={`choice-box ${on ? 'choice-box-on' : ''}`}>{on && <Icon name="check" />}</View>
-      <View className="choice-label">{label}</View>
+      <View className="choice-label">
+        <View>{label}</View>
+        {note && <View className="choice-note">{note}</View>}
+      </View>
     </View>
   )
 }

@@ -1,0 +1,73 @@
+import { declaringInChinese, type DeclaringWords } from './declaring-zh'
+import type { InEveryLanguage } from './language'
+
+const declaringInEnglish: DeclaringWords = {
+  title: (step, of) => `Step ${step} of ${of}`,
+  who: 'Whom is this about?',
+  whoNote: 'People who travelled together can be declared together',
+  self: (name) => `${name} (you)`,
+  whoMissing: 'Please tap whom this is about',
+  where: (days) => `Any time away in the last ${days} days?`,
+  stayed: 'Did not leave the city',
+  went: 'Was away',
+  onlyHere: (place) => `Only know it was ${place}`,
+  passing: 'Only passed through (changing trains counts)',
+  whereMissing: 'Please tap the place; the province alone will do',
+  when: (place) => [`Which days in ${place}?`],
+  whenNote: 'Tap the day of arrival, then the day of leaving',
+  whenEarlierNote: 'Tap the day of leaving',
+  whenMissing: 'Please tap the day of leaving',
+  earlier: "There before, or can't recall when it began",
+  how: 'How did you come back?',
+  howMissing: "Please choose one; can't recall is fine",
+  number: "Train, flight or plate; leave empty if you can't recall",
+  numberHint: 'For example G91',
+  met: (days) => `Met anybody like this in the last ${days} days?`,
+  metWhen: 'When was the last time?',
+  metWhenNote: "Leave it if you can't recall",
+  companions: 'Who came along and lives elsewhere',
+  companionsHint: 'Empty for nobody',
+  health: 'How is everybody now?',
+  healthNote: 'All well? Just tap below',
+  temperature: 'Temperature; leave empty if not measured',
+  temperatureHint: 'For example 36.5',
+  unwell: 'Tap whatever is wrong',
+  allWell: 'All well, next',
+  check: 'Read it through, then agree',
+  rowWho: 'About',
+  place: (number) => `Place ${number}`,
+  rowPlace: 'Place',
+  rowDays: 'Days',
+  rowHow: 'Came back by',
+  rowMet: 'Met',
+  rowHealth: 'Health',
+  rowCompanions: 'Came along',
+  nobody: 'Nobody',
+  passed: 'passed through',
+  addPlace: 'Add another place',
+  removePlace: 'Remove this place',
+  purpose: 'What for',
+  purposeNote: 'To see whether a test, staying home or a doctor is needed, and to send help',
+  viewers: 'Who sees it',
+  viewersNote: (worker, community) => `${worker}, the grid worker, and ${community}. Nobody else`,
+  keep: 'Kept until',
+  keepNote: (days) => `Erased ${days} days after it is settled`,
+  agree: {
+    self: 'I agree that they see where I was, whom I met and how I am',
+    family: 'My family and I agree that they see where we were, whom we met and how we are',
+    worker: 'I have read this out, and the resident agrees that they see it'
+  },
+  agreedBefore: (day) => `Agreed on ${day}; untick to take it back`,
+  next: 'Next',
+  send: 'Send',
+  correct: 'Send the correction',
+  words: 'Tell the household why you correct it',
+  wordsHint: 'For example: saw the ticket, only passed through',
+  weekdays: ['M', 'T', 'W', 'T', 'F', 'S', 'S']
+}
+
+/** Everything the steps of a declaration say, to residents and to workers at the door alike. */
+export const declaringCopy: InEveryLanguage<DeclaringWords> = {
+  'zh-CN': declaringInChinese,
+  en: declaringInEnglish
+}
