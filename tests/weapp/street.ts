@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { EJSON } from 'bson'
+import type { Telling } from '../../cloudfunctions/cloudbase/notifier'
 import { admin } from '../../demo/stories/cast'
 import type { CallAs } from '../../demo/stories/seed-community'
 import { communityId, street, sunshineSheet } from '../../demo/stories/sunshine'
@@ -26,6 +27,10 @@ export interface Street {
   readonly callAs: CallAs
   /** Moves the cloud's clock on; its timers run. */
   forward(milliseconds: number): void
+  /** Messages WeChat has delivered to somebody, oldest first. */
+  messages(
+    persona: string
+  ): Promise<{ readonly page: string; readonly data: Readonly<Record<string, string>> }[]>
   /** Closes the phones first. @throws Error with what one of them noticed */
   close(): Promise<void>
 }
@@ -35,8 +40,9 @@ export interface Street {
  * community up; nobody is hired, nobody has moved in.
  * @param dist folder of the compiled mini-program
  * @param functions folder of the bundles, with their manifest
+ * @param telling what messages are sent with; nobody is sent any without
  */
-export async function openStreet(dist: string, functions: string): Promise<Street> {
+export async function openStreet(dist: string, functions: string, telling?: Telling): Promise<Street> {
   const folder = mkdtempSync(join(tmpdir(), 'street-'))
   const keys = makeKeys()
   const seed = join(folder, 'seed.json')
@@ -46,7 +52,7 @@ export async function openStreet(dist: string, functions: string): Promise<Stree
     data: join(folder, 'data'),
     functions,
     manifest: join(functions, 'manifest.json'),
-    functionEnv: functionEnv(keys),
+    functionEnv: functionEnv(keys, telling),
     seed
   })
   const phones: Phone[] = []
@@ -71,6 +77,10 @@ export async function openStreet(dist: string, functions: string): Promise<Stree
       return phone
     },
     callAs,
+    async messages(persona) {
+      const messages = await fetch(`${adminUrl}/wx/messages?openid=${openidOf(persona)}`)
+      return (await messages.json()) as Awaited<ReturnType<Street['messages']>>
+    },
     forward: (milliseconds) => clock.forward(milliseconds),
     async close() {
       phones.forEach((phone) => phone.switchOff())

@@ -7,6 +7,8 @@ export interface Settings {
   readonly language?: string
   /** 1 is the size text comes in */
   readonly fontSizeScaleFactor?: number
+  /** what its owner taps when asked whether a message may be sent; allows unless said otherwise */
+  readonly messages?: 'accept' | 'reject'
 }
 
 /** What the phone showed or did outside its pages. */

@@ -5,6 +5,7 @@ import { deviceApis, type Happenings, type Settings } from './device'
 import { onViewError, type Instance, type Template } from './engine'
 import { Faults } from './faults'
 import { Hand } from './hand'
+import { messageApis } from './messages'
 import { Pages } from './pages'
 import { readApp, type AppFiles } from './read-app'
 import { Realm } from './realm'
@@ -78,6 +79,7 @@ export class Phone {
     const apis = {
       ...storageApis(shelf),
       ...deviceApis(settings, this.happened),
+      ...messageApis(settings, adminUrl, openid),
       ...this.line.apis,
       ...this.pages.apis
     }
