@@ -1,19 +1,30 @@
 import { availableParallelism } from 'node:os'
 import { acts } from './acts'
+import { escalating } from './escalating'
 import { gatekeeping } from './gatekeeping'
 import { measures } from './measures'
 import type { Mutation, Verdict } from './mutation'
 import { pages } from './pages'
+import { passes } from './passes'
 import { rules } from './rules'
 import { runTests } from './run-tests'
 import { staff } from './staff'
+import { tellings } from './telling'
 import { Workspace } from './workspace'
 
 /** Names on the command line choose mutations whose file contains one of them; none chooses all. */
 const chosen = process.argv.slice(2)
-const mutations = [...rules, ...measures, ...gatekeeping, ...acts, ...staff, ...pages].filter(
-  ({ file }) => chosen.length === 0 || chosen.some((name) => file.includes(name))
-)
+const mutations = [
+  ...passes,
+  ...rules,
+  ...measures,
+  ...gatekeeping,
+  ...acts,
+  ...staff,
+  ...tellings,
+  ...escalating,
+  ...pages
+].filter(({ file }) => chosen.length === 0 || chosen.some((name) => file.includes(name)))
 
 /** Breaks the source in every declared way and expects a test to notice each time. */
 async function main(): Promise<void> {
