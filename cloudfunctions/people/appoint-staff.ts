@@ -96,5 +96,6 @@ async function checkStation(
 
 async function standsIn(call: Call, community: Community, node: string | null): Promise<boolean> {
   if (node === null) return false
-  return (await call.store.read<PlaceDoc>('places', node))?.community === community._id
+  const place = await call.store.read<PlaceDoc>('places', node)
+  return place?.community === community._id && place.version <= community.placesVersion
 }

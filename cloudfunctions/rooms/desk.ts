@@ -10,25 +10,33 @@ import { readTemplateAct } from '../imports/read-template'
 import { startImportAct } from '../imports/start-import'
 import { appointStaffAct } from '../people/appoint-staff'
 import { endPostAct } from '../people/end-post'
+import { findHouseholdAct } from '../people/find-household'
 import { issueCodeAct } from '../people/issue-code'
 import { callBackAct, sendOnLeaveAct } from '../people/leave'
 import { listStaffAct } from '../people/list-staff'
 import { makeLeadAct } from '../people/make-lead'
+import { readGridAct, redrawGridAct } from '../people/redraw-grid'
 import { listStationsAct } from '../places/list-stations'
 import { setUpCommunityAct } from '../places/set-up-community'
 import { room } from '../room'
+import { exportTasksAct, readExportAct } from '../tasks/export-tasks'
 import { handOverTasksAct } from '../tasks/hand-over'
 import { openTodayAct } from '../tasks/open-today'
 
 export const desk = room('desk', [
   openTodayAct,
   handOverTasksAct,
+  findHouseholdAct,
+  exportTasksAct,
+  readExportAct,
   listStationsAct,
   listStaffAct,
   appointStaffAct,
   issueCodeAct,
   endPostAct,
   makeLeadAct,
+  readGridAct,
+  redrawGridAct,
   sendOnLeaveAct,
   callBackAct,
   setUpCommunityAct,

@@ -112,3 +112,30 @@ export const makeLead = operation({
   input: z.strictObject({ post: key }),
   output: takenOver
 })
+
+/** What a grid covers, by the plates people know. */
+export const readGrid = operation({
+  room: 'desk',
+  act: 'read-grid',
+  kind: 'read',
+  input: z.strictObject({ grid: key }),
+  output: z.strictObject({
+    grid: key,
+    name: text(30),
+    covers: z.array(z.strictObject({ id: key, plate: text(64) }))
+  })
+})
+
+/** Draws a grid anew, or a new one: everything below the nodes it covers. Open tasks follow. */
+export const redrawGrid = operation({
+  room: 'desk',
+  act: 'redraw-grid',
+  kind: 'submission',
+  input: z.strictObject({
+    /** null draws a new one */
+    grid: z.nullable(key),
+    name: text(30),
+    covers: z.array(key).check(z.maxLength(1000))
+  }),
+  output: z.strictObject({ grid: key, answering })
+})

@@ -32,6 +32,8 @@ const chinese: Sentences = {
   'post.claimed': '他已经用登记码登记过了，不用再给一个',
   'post.own': '不能撤自己的岗位，请另一位社区工作人员或街道来办',
   'leave.already-over': '这一天已经过了，请选今天或以后',
+  'grid.covers-nothing': '这个网格还没有管的地方，请至少选一处',
+  'grid.overlaps': ({ grid }) => `这一处已经归${grid}，请先从那边去掉`,
   'place.unknown': '没找到这个门牌，请从楼栋重新选',
   'place.not-a-door': '还没选到门牌，请再往下选',
   'place.not-yours': '这一户归别的网格员管，请他来报',
@@ -105,6 +107,7 @@ const chinese: Sentences = {
   'sheet.grid-without-doors': ({ grid }) => `没有一户属于${grid}，请看名字是不是写错了`,
   'sheet.role-unknown': '角色请填网格员、门岗、书记、统计员、协管员、楼栋长、连线员、居民代表或物业经理',
   'sheet.station-missing': '管哪个网格、守哪个门还没有填',
+  'export.gone': '这份文件已经过了一小时，请重新导出',
   'worker.not-here': '他不在这个社区，或者请假了，请另选一位',
   'helper.not-here': '他不在这个网格帮忙，或者请假了，请另选一位',
   'internal.error': '我们这边出了点问题，您填的都还在，请过一分钟再试'
@@ -140,6 +143,8 @@ const english: Sentences = {
   'post.claimed': 'They have already registered with their code and need no other',
   'post.own': 'You cannot end your own post. Please ask a colleague at the desk or the street',
   'leave.already-over': 'That day is over. Please choose today or later',
+  'grid.covers-nothing': 'This grid covers nothing yet. Please choose at least one place',
+  'grid.overlaps': ({ grid }) => `This place belongs to ${grid}. Please take it out there first`,
   'place.unknown': 'We could not find this door. Please choose again from the building',
   'place.not-a-door': 'This is not a door yet. Please choose one more step',
   'place.not-yours': 'Another grid worker answers for this door. Please ask them',
@@ -224,6 +229,7 @@ const english: Sentences = {
   'sheet.role-unknown':
     'Please write 网格员, 门岗, 书记, 统计员, 协管员, 楼栋长, 连线员, 居民代表 or 物业经理',
   'sheet.station-missing': 'The grid or gate is missing',
+  'export.gone': 'This file is more than an hour old. Please export again',
   'worker.not-here': 'They are not in this community, or away. Please choose somebody else',
   'helper.not-here': 'They do not help in this grid, or are away. Please choose somebody else',
   'internal.error': 'Something went wrong on our side. What you typed is kept; please try again in a minute'

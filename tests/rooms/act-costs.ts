@@ -8,7 +8,9 @@ import {
 } from '../../domain/contract/declaration-changes'
 import { consentVersion, declareTrip, readDeclaration } from '../../domain/contract/declarations'
 import { reportHealth } from '../../domain/contract/health-reports'
-import { openToday } from '../../domain/contract/desk'
+import { everyTask, openToday } from '../../domain/contract/desk'
+import { findHousehold } from '../../domain/contract/finding'
+import { handOverTasks } from '../../domain/contract/handing-over'
 import { takeBackTask } from '../../domain/contract/lending'
 import type { InputOf, Operation } from '../../domain/contract/operation'
 import { answerJoining } from '../../domain/contract/joining'
@@ -16,7 +18,7 @@ import { addMember, changeMember, removeMember } from '../../domain/contract/hou
 import { joinHousehold, moveHousehold, openHome } from '../../domain/contract/people'
 import { applyImport, checkImport } from '../../domain/contract/imports'
 import { findDoor, findDoorAtGate, findWorker } from '../../domain/contract/places'
-import { comeBack, listStaff, takeLeave } from '../../domain/contract/staff'
+import { comeBack, listStaff, readGrid, takeLeave } from '../../domain/contract/staff'
 import { callHousehold, listTasks, openTask, recordOutcome } from '../../domain/contract/tasks'
 import { centralObservation, declare, fromFengtai, said } from './steps'
 import { doorSheet, upload } from './import-steps'
@@ -156,8 +158,21 @@ export const pricedActs: readonly PricedAct[] = [
     text: '三栋二单元五零二'
   })),
   priced('the same at the gate', [3, 1], 'lao-zhao', findDoorAtGate, () => ({ text: '3-2-502' })),
-  priced('the desk’s today', [5, 4], 'zhou-min', openToday, () => ({})),
+  priced('the desk’s today', [5, 4], 'zhou-min', openToday, () => ({ filters: everyTask, from: 0 })),
+  priced('a household by name', [6, 5], 'zhou-min', findHousehold, () => ({
+    community: null,
+    text: '李娟',
+    reason: 'check' as const,
+    after: null
+  })),
+  priced('a task handed over; once more', [5, 3], 'zhou-min', handOverTasks, async (town) => {
+    const { rows, byOwner } = await town.callAs('zhou-min', openToday, { filters: everyTask, from: 0 })
+    const [{ id, rev, owner }] = rows as [(typeof rows)[0], ...typeof rows]
+    const to = byOwner.find(({ canTake, post }) => canTake && post !== owner.post)!.post
+    return { tasks: [{ task: id, rev }], to, reason: '分一分' }
+  }),
   priced('everybody on the staff', [4, 4], 'zhou-min', listStaff, () => ({})),
+  priced('a grid, and what it covers', [3, 3], 'zhou-min', readGrid, () => ({ grid: 'grid-3' })),
   priced('a leave; the same once more', [3, 2], 'liu-yang', takeLeave, () => ({ until: null })),
   priced('being back; the same once more', [3, 2], 'liu-yang', comeBack, () => ({})),
   priced('the desk’s rules', [2, 2], 'zhou-min', readCampaign, () => ({ community: null, version: null })),

@@ -7,6 +7,7 @@ import { resident } from '../../cloudfunctions/rooms/resident'
 import { dayOf } from '../../domain/rules/day'
 import { sunshineSheet } from '../../demo/stories/sunshine'
 import { consentVersion } from '../../domain/contract/declarations'
+import { everyTask } from '../../domain/contract/desk'
 import { addMember, guardianConsentVersion } from '../../domain/contract/households'
 import type { InputOf } from '../../domain/contract/operation'
 import { joinHousehold } from '../../domain/contract/people'
@@ -209,7 +210,23 @@ export const rows: Record<string, Row> = {
     may: ['helper'],
     before: lend
   },
-  'open-today': { input: () => ({}), may: ['secretary'] },
+  'open-today': { input: () => ({ filters: everyTask, from: 0 }), may: ['secretary'] },
+  'hand-over-tasks': {
+    input: (_now, task, post) => ({ tasks: [{ task, rev: 1 }], to: post, reason: '陈霞病了' }),
+    may: ['secretary']
+  },
+  'export-tasks': {
+    input: () => ({ community: 'sunshine', filters: everyTask, language: 'zh-CN' }),
+    may: ['secretary', 'street-admin']
+  },
+  'read-export': {
+    input: (_now, _task, post) => ({ export: post, part: 0 }),
+    may: []
+  },
+  'find-household': {
+    input: () => ({ community: 'sunshine', text: '李娟', reason: 'check', after: null }),
+    may: ['secretary', 'street-admin']
+  },
   'list-stations': { input: () => ({}), may: ['secretary'] },
   'appoint-staff': {
     input: () => ({
@@ -225,6 +242,11 @@ export const rows: Record<string, Row> = {
   'issue-code': { input: (_now, _task, post) => ({ post }), may: ['secretary', 'street-admin'] },
   'end-post': { input: (_now, _task, post) => ({ post }), may: ['secretary', 'street-admin'] },
   'make-lead': { input: (_now, _task, post) => ({ post }), may: ['secretary'] },
+  'read-grid': { input: () => ({ grid: 'grid-1' }), may: ['secretary'] },
+  'redraw-grid': {
+    input: () => ({ grid: 'grid-1', name: '第一网格', covers: ['sunshine.0'] }),
+    may: ['secretary']
+  },
   'send-on-leave': {
     input: (now, _task, post) => ({ post, until: dayOf(now) }),
     may: ['secretary']

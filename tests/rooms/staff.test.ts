@@ -12,13 +12,15 @@ import {
   issueCode,
   listStaff,
   makeLead,
+  readGrid,
+  redrawGrid,
   sendOnLeave,
   takeLeave
 } from '../../domain/contract/staff'
 import { listTasks } from '../../domain/contract/tasks'
 import { addDays, dayOf } from '../../domain/rules/day'
 import { appointDeputy, declare } from './steps'
-import { openTown, Refused, type Town } from './town'
+import { clientId, openTown, Refused, type Town } from './town'
 
 const day = 86_400_000
 const refusal = (code: string, field?: string) => (error: unknown) => {
@@ -313,5 +315,60 @@ describe('who works here', () => {
       const { posts } = await town.callAs(persona, openHome, {})
       assert.deepEqual(posts, [{ role, community: communityId }])
     }
+  })
+})
+
+describe('the desk redraws a grid', () => {
+  let town: Town
+  const worker = async () => {
+    town.coldStart()
+    return (await town.callAs(laoZhao.persona, findWorker, { door: 'sunshine.2.1.9' })).worker
+  }
+  const draw = (covers: string[], grid: string | null = 'grid-2', id?: string) =>
+    town.callAs(zhouMin.persona, redrawGrid, { grid, name: '第二网格', covers }, id)
+  before(async () => {
+    town = await openTown()
+  })
+  after(() => town.close())
+
+  it('reads what it covers by its plates', async () => {
+    const { covers } = await town.callAs(zhouMin.persona, readGrid, { grid: 'grid-3' })
+    assert.deepEqual(
+      covers.map(({ plate }) => plate),
+      ['胜利巷', '高殿村', '6栋 3单元']
+    )
+  })
+
+  it('not one it does not have, not over places there are not, not over another’s, not over nothing', async () => {
+    await assert.rejects(draw(['sunshine.3'], 'grid-9'), refusal('place.unknown', 'grid'))
+    await assert.rejects(
+      town.callAs(zhouMin.persona, readGrid, { grid: 'grid-9' }),
+      refusal('place.unknown', 'grid')
+    )
+    await assert.rejects(draw(['sunshine.3', 'moonlight.0']), refusal('place.unknown', 'covers.1'))
+    await assert.rejects(draw(['sunshine.2']), refusal('grid.overlaps', 'covers.0'))
+    await assert.rejects(draw([]), refusal('grid.covers-nothing', 'covers'))
+    assert.equal(await worker(), chenXia.name)
+  })
+
+  it('a unit inside another’s building goes over, and the open task with it', async () => {
+    const { id, due } = await declare(town, 'li-juan')
+    await draw(['sunshine.3', 'sunshine.4', 'sunshine.5', 'sunshine.2.1'])
+    assert.equal(await worker(), liuYang.name)
+    await tick(town)
+    const tasks = (await town.callAs(liuYang.persona, listTasks, {})).tasks
+    assert.deepEqual(
+      tasks.filter((task) => task.id === id).map((task) => task.due),
+      [due]
+    )
+  })
+
+  it('a new grid is one however often it is sent, and says that it has nobody', async () => {
+    const id = clientId(town.now())
+    const [once, again] = [await draw(['sunshine.2.0'], null, id), await draw(['sunshine.2.0'], null, id)]
+    assert.equal(once.grid, again.grid)
+    assert.equal(once.answering.via, 'desk')
+    const { grids } = await town.callAs(zhouMin.persona, listStaff, {})
+    assert.equal(grids.length, 4)
   })
 })

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { comeBack, goAway, stillAway, checkLastDay } from '../../domain/rules/leave'
+import { redraw } from '../../domain/rules/redraw'
 import { lead, seat, type Seats, unseat } from '../../domain/rules/seats'
 import { ProblemError } from '../../domain/contract/problem'
 
@@ -73,5 +74,32 @@ describe('leave', () => {
     assert.deepEqual(stillAway([chen, open], today), [chen, open])
     assert.deepEqual(stillAway([chen, open], '2020-06-13'), [open])
     assert.deepEqual(comeBack([chen, open], 'mei'), [chen])
+  })
+})
+
+describe('a grid drawn anew', () => {
+  const { grids } = grid('chen', 'mei')
+  const problem = (code: string, field: string) => (error: unknown) =>
+    error instanceof ProblemError && error.code === code && error.field === field
+  const first = { id: 'g1', name: '第一网格' }
+
+  it('covers something', () =>
+    assert.throws(() => redraw(grids, { ...first, covers: [] }), problem('grid.covers-nothing', 'covers')))
+
+  it('never the very node of another, whose name is said', () =>
+    assert.throws(
+      () => redraw(grids, { ...first, covers: ['b1', 'b2'] }),
+      (error) =>
+        problem('grid.overlaps', 'covers.1')(error) && (error as ProblemError).params?.['grid'] === '第二网格'
+    ))
+
+  it('a unit inside another’s building is no overlap; who sits there stays; a node said twice is one', () => {
+    const drawn = redraw(grids, { ...first, name: '东边', covers: ['b1', 'b2u3', 'b1'] })
+    assert.deepEqual(drawn, [{ ...grids[0], name: '东边', covers: ['b1', 'b2u3'] }, grids[1]])
+  })
+
+  it('a new one stands at the end and waits for its worker', () => {
+    const [, , third] = redraw(grids, { id: 'g3', name: '第三网格', covers: ['b3'] })
+    assert.deepEqual(third, { id: 'g3', name: '第三网格', covers: ['b3'], worker: null, deputies: [] })
   })
 })
