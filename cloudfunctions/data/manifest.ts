@@ -107,8 +107,7 @@ export const cloudFunctions: readonly CloudFunction[] = [
   { name: 'resident', timeout: 10, memory: 256, keys: ['seal', 'caller', 'code', 'phone'], tells: true },
   { name: 'gate', timeout: 10, memory: 256, keys: ['caller'] },
   { name: 'grid', timeout: 10, memory: 256, keys: ['seal', 'caller', 'phone'], tells: true },
-  // 50,000 doors from one spreadsheet.
-  { name: 'desk', timeout: 60, memory: 1024, keys: ['seal', 'caller', 'code'] },
+  { name: 'desk', timeout: 60, memory: 512, keys: ['seal', 'caller', 'code'] },
   {
     name: 'clock',
     timeout: 60,

@@ -27,15 +27,25 @@ const sheetPath = /^xl\/worksheets\/[^/]+\.xml$/
 export async function readXlsx(packed: Uint8Array, mostRows: number): Promise<Sheet[]> {
   const entries = await unpack(packed, (path) => before.includes(path) || sheetPath.test(path), unpackedLimit)
   if (!entries.has('xl/workbook.xml')) throw new ProblemError('sheet.not-a-sheet')
+  const libraries = await loaded()
   try {
-    return await readEntries(entries, mostRows)
+    return await readEntries(libraries, entries, mostRows)
   } catch (error) {
     throw error instanceof ProblemError ? error : new ProblemError('sheet.not-a-sheet')
   }
 }
 
-async function readEntries(entries: Map<string, Uint8Array>, mostRows: number): Promise<Sheet[]> {
+/** Both are big, and the desk rarely needs them. */
+async function loaded() {
   const [{ default: excel }, { zipSync }] = await Promise.all([import('exceljs'), import('fflate')])
+  return { excel, zipSync }
+}
+
+async function readEntries(
+  { excel, zipSync }: Awaited<ReturnType<typeof loaded>>,
+  entries: Map<string, Uint8Array>,
+  mostRows: number
+): Promise<Sheet[]> {
   const paths = [
     ...before.filter((path) => entries.has(path)),
     ...[...entries.keys()].filter((path) => sheetPath.test(path))

@@ -9,13 +9,13 @@ export const readImportAct = act({
   allow: ['secretary', 'street-admin'],
   audit: 'none',
   async run(call, { community: named, from }) {
-    const { _id: community } = await readAdministered(call, named)
+    const { _id: community, name } = await readAdministered(call, named)
     const all = await call.store.find<ImportDoc>('imports', { community })
     const shown = all.filter(({ state }) => state !== 'cancelled').sort((a, b) => b.startedAt - a.startedAt)
     const [doc] = shown
-    if (!doc) return { import: null }
+    if (!doc) return { community: name, import: null }
     const page = Math.floor(from / cellsPerPage)
     const cells = doc.badTotal > 0 ? await readPart(call, doc._id, `bad.${page}`) : null
-    return { import: viewOf(doc, { from: page * cellsPerPage, cells: [...(cells ?? [])] }) }
+    return { community: name, import: viewOf(doc, { from: page * cellsPerPage, cells: [...(cells ?? [])] }) }
   }
 })

@@ -88,7 +88,7 @@ export const readImport = operation({
   act: 'read-import',
   kind: 'read',
   input: z.strictObject({ community: z.nullable(key), from: count }),
-  output: z.strictObject({ import: z.nullable(importView) })
+  output: z.strictObject({ community: text(30), import: z.nullable(importView) })
 })
 
 /** Does some of the work and says how far it is; to be asked again until it is `applied`. */

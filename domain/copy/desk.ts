@@ -1,67 +1,8 @@
-import type { MeasureKind } from '../contract/campaigns'
 import type { InEveryLanguage } from './language'
 
-/** The totals of a day, for a group chat: numbers only, no door and no name of a resident. */
-export interface Totals {
-  readonly community: string
-  readonly moment: string
-  readonly declaredToday: number
-  readonly observing: number
-  readonly open: number
-  readonly overdue: number
-  readonly byGrid: readonly { readonly grid: string; readonly open: number; readonly overdue: number }[]
-}
-
 const chinese = {
-  pages: { today: '今天', staff: '工作人员', rules: '规则' },
+  pages: { today: '今天', find: '找住户', staff: '工作人员', import: '导入', rules: '规则' },
   home: '回首页',
-  updated: (moment: string) => `更新于 ${moment}`,
-  weekdays: ['周一', '周二', '周三', '周四', '周五', '周六', '周日'],
-  copy: '复制成文字发群',
-  copied: '复制好了，到群里粘贴。只有数字，没有门牌和名字',
-  copyFailed: '这台电脑不让复制，请再点一次',
-  cards: {
-    declared: '今天申报',
-    observing: '居家观察',
-    open: '还没办完',
-    late: '过了时间'
-  },
-  rowsBehind: (count: number) => (count === 0 ? '都办完了' : `${count} 件还没办完`),
-  workersBehind: (count: number) => (count === 0 ? '没有耽误的' : `在 ${count} 个人手上`),
-  doorsBehind: (count: number) => `${count} 家`,
-  show: { all: '全部', late: '过了时间', declared: '今天申报', observing: '居家观察' },
-  table: { door: '门牌', what: '什么事', owner: '谁在办', due: '到期', tries: '找过' },
-  tries: (count: number) => (count === 0 ? '还没找' : `${count} 次`),
-  declaredAt: (moment: string) => `${moment} 申报`,
-  dueAt: (deadline: string, late: boolean) => `${late ? '该在' : ''}${deadline}${late ? '' : '要'}联系上`,
-  onlyTheirs: (worker: string) => `只看${worker}的`,
-  what: {
-    none: '报了行程，没有要求',
-    test: '要做核酸',
-    'observe-at-home': '居家观察',
-    'central-observation': '集中观察'
-  } satisfies Record<MeasureKind, string>,
-  workers: '谁手上有多少',
-  nobodyYet: '还没有人，先由社区办',
-  openCount: (count: number) => `${count} 件`,
-  lateCount: (count: number) => `${count} 件过了`,
-  nothing: '都办完了',
-  nothingNote: '有人申报，这里马上多一行：哪家、谁在办、什么时候到期。',
-  nothingHere: '这样选没有一行',
-  nothingHereNote: '换一个条件，或看全部。',
-  showAll: '看全部',
-  showMore: (count: number) => `再看 ${count} 行`,
-  missing: '今天的数字没拿到',
-  groupText: ({ community, moment, declaredToday, observing, open, overdue, byGrid }: Totals) =>
-    [
-      `【${community}】${moment}`,
-      `今天申报 ${declaredToday} 件，居家观察 ${observing} 户`,
-      `还没办完 ${open} 件，过了时间 ${overdue} 件`,
-      ...byGrid.map(({ grid, open, overdue }) =>
-        overdue === 0 ? `${grid}：${open} 件` : `${grid}：${open} 件，过了时间 ${overdue} 件`
-      )
-    ].join('\n'),
-
   appoint: '请一位工作人员',
   appointNote: '登记之后给您一个登记码，交给他本人，一天内有效。',
   name: '姓名',
@@ -111,51 +52,8 @@ const chinese = {
 type Words = typeof chinese
 
 const english: Words = {
-  pages: { today: 'Today', staff: 'Staff', rules: 'Rules' },
+  pages: { today: 'Today', find: 'Find a household', staff: 'Staff', import: 'Import', rules: 'Rules' },
   home: 'Home',
-  updated: (moment) => `updated ${moment}`,
-  weekdays: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
-  copy: 'Copy as text for the group',
-  copied: 'Copied. Paste it into the group: numbers only, no doors, no names',
-  copyFailed: 'This computer did not let us copy. Please click again',
-  cards: { declared: 'Declared today', observing: 'At home', open: 'Not done yet', late: 'Late' },
-  rowsBehind: (count) => (count === 0 ? 'all done' : `${count} not done yet`),
-  workersBehind: (count) =>
-    count === 0 ? 'nothing is held up' : `with ${count} ${count === 1 ? 'person' : 'people'}`,
-  doorsBehind: (count) => `${count} ${count === 1 ? 'door' : 'doors'}`,
-  show: { all: 'All', late: 'Late', declared: 'Declared today', observing: 'At home' },
-  table: { door: 'Door', what: 'What', owner: 'With whom', due: 'Due', tries: 'Tried' },
-  tries: (count) => (count === 0 ? 'not yet' : `${count} ${count === 1 ? 'time' : 'times'}`),
-  declaredAt: (moment) => `declared ${moment}`,
-  dueAt: (deadline, late) => `${late ? 'should have been' : 'to be'} reached ${deadline}`,
-  onlyTheirs: (worker) => `Only ${worker}’s`,
-  what: {
-    none: 'declared, nothing asked',
-    test: 'to get a test',
-    'observe-at-home': 'stays at home',
-    'central-observation': 'observation site'
-  },
-  workers: 'Who has how much',
-  nobodyYet: 'Nobody yet; the community does it',
-  openCount: (count) => `${count} open`,
-  lateCount: (count) => `${count} late`,
-  nothing: 'Everything is done',
-  nothingNote: 'When a household declares, a line appears here: which door, with whom, and when it is due.',
-  nothingHere: 'No line fits this choice',
-  nothingHereNote: 'Choose something else, or see all.',
-  showAll: 'See all',
-  showMore: (count) => `${count} more lines`,
-  missing: 'We could not get today’s numbers',
-  groupText: ({ community, moment, declaredToday, observing, open, overdue, byGrid }) =>
-    [
-      `[${community}] ${moment}`,
-      `${declaredToday} declared today, ${observing} staying at home`,
-      `${open} not done yet, ${overdue} late`,
-      ...byGrid.map(({ grid, open, overdue }) =>
-        overdue === 0 ? `${grid}: ${open}` : `${grid}: ${open}, ${overdue} late`
-      )
-    ].join('\n'),
-
   appoint: 'Add somebody to the staff',
   appointNote: 'You get a code to hand to them; it is good for a day.',
   name: 'Name',

@@ -39,16 +39,18 @@ const replyShape = z.discriminatedUnion('ok', [
  * Asks one thing of a room. Never throws: a lost network is the problem `request.offline`, an answer that does
  * not fit its contract is `internal.error`. Submissions get their client id here, so asking again with the same
  * input is the same submission.
+ * @param patienceMs how long an answer may take
  */
 export async function call<T extends Operation>(
   operation: T,
-  input: InputOf<T>
+  input: InputOf<T>,
+  patienceMs = patience
 ): Promise<Answer<OutputOf<T>>> {
   const { room, act, kind } = operation
   let sent: unknown
   try {
     const id = kind === 'submission' ? { id: await idFor(act, input) } : {}
-    sent = await withinPatience(send(room, { act, input, ...id }))
+    sent = await withinPatience(send(room, { act, input, ...id }), patienceMs)
   } catch {
     return refuse('request.offline')
   }
@@ -85,9 +87,9 @@ function inOurLanguage({ code, field, params, sentence }: SentProblem): Problem 
   return { code: 'internal.error', sentence, ...(field === undefined ? {} : { field }) }
 }
 
-function withinPatience<T>(work: Promise<T>): Promise<T> {
+function withinPatience<T>(work: Promise<T>, patienceMs: number): Promise<T> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error('no answer in time')), patience)
+    const timer = setTimeout(() => reject(new Error('no answer in time')), patienceMs)
     work.then(resolve, reject).finally(() => clearTimeout(timer))
   })
 }

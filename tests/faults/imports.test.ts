@@ -21,7 +21,8 @@ const doors = Number(process.env['LINSHAO_IMPORT_DOORS'] ?? 6000)
 const kills = Number(process.env['LINSHAO_IMPORT_KILLS'] ?? 2)
 
 const seconds = 60
-const megabytes = 1024
+/** What the desk's function is given, and half of what was promised. */
+const megabytes = 512
 const secretary = 'zhou-min'
 
 describe('importing through the bundle that deploys', () => {
@@ -65,7 +66,7 @@ describe('importing through the bundle that deploys', () => {
     assert.ok(!(await tops()).includes('第1小区'))
   })
 
-  it(`brings ${doors} doors in, with progress, within a minute and a gigabyte`, async (t) => {
+  it(`brings ${doors} doors in, with progress, within a minute and half a gigabyte`, async (t) => {
     const from = performance.now()
     const view = await check(bigSheet(doors))
     const checked = performance.now()

@@ -8,7 +8,7 @@ import { Screen } from '../../ui/screen'
 import { useKeyTaps } from './key-taps'
 import './frame.scss'
 
-const pages = ['today', 'staff', 'rules'] as const
+const pages = ['today', 'staff', 'import', 'rules'] as const
 type Page = (typeof pages)[number]
 
 interface DeskFrameProps {

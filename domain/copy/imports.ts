@@ -1,0 +1,123 @@
+import type { ImportView } from '../contract/imports'
+import type { InEveryLanguage } from './language'
+
+type Counts = NonNullable<ImportView['counts']>
+
+const chinese = {
+  title: '导入表格',
+  note: '楼栋门牌、网格和人员，用一张表一次录好。先检查，看过再导入，不会删掉已有的。',
+  missing: '导入的情况没拿到',
+  choose: '选一张表格',
+  chooseNote: '.xlsx 或 .csv，最多 5 万户',
+  drop: '把表格拖到这里，或点下面选一张',
+  release: '松手就开始检查',
+  template: '还没有表格？先下载模板',
+  templateNote: '每行一户，示例那一行可以留着',
+  templates: { xlsx: 'Excel 模板', 'doors-csv': '门牌 CSV', 'staff-csv': '人员 CSV' },
+  sending: (percent: number) => `正在上传，${percent}%`,
+  checking: '正在检查每一格',
+  checkingNote: '几万户的表要半分钟左右',
+  badTitle: (total: number) => `有 ${total} 格要改`,
+  badNote: '改好后再选一次，改好之前什么都不会存。',
+  at: '哪一格',
+  what: '要改什么',
+  page: (from: number, to: number, total: number) => `第 ${from}–${to} 格，共 ${total} 格`,
+  earlier: '上一页',
+  later: '下一页',
+  copy: '复制这一页',
+  copied: '复制好了，可以发给填表的人',
+  copyFailed: '这台设备不让复制，请再点一次',
+  another: '换一张表',
+  goodTitle: '检查好了，没有要改的',
+  goodNote: '点导入之后，居民和网格员会同时看到。',
+  sameTitle: '没有变化',
+  sameNote: '表里的每一户和每个人，社区里都已经是这样。',
+  rows: {
+    newDoors: '新增的户',
+    knownDoors: '已有的户',
+    otherDoors: '表里没有的户',
+    movedDoors: '换网格的户',
+    doorsWithoutGrid: '没有网格的户',
+    newGrids: '新网格',
+    newGates: '新门岗',
+    newStaff: '新增的人员',
+    knownStaff: '已有的人员'
+  } satisfies Record<Exclude<keyof Counts, 'knownGrids'>, string>,
+  stays: '保留不动',
+  toDesk: '由社区办',
+  needCode: '导入后给他们发登记码',
+  apply: ({ newDoors }: Counts) => (newDoors > 0 ? `导入 ${newDoors} 户` : '按这张表更新'),
+  applying: (percent: number) => `正在导入，${percent}%`,
+  applyingNote: '关掉这一页也会接着做完。全部做完之前，大家看到的还是原来的。',
+  waitingForNetwork: '现在没有网，有网了接着做',
+  cancel: '取消导入',
+  cancelled: '已经取消，什么都没有留下',
+  doneTitle: '导入好了',
+  done: ({ newDoors, newStaff }: Counts) => `新增 ${newDoors} 户，${newStaff} 名人员`,
+  toStaff: '去给人员发登记码',
+  units: {
+    door: (count: number) => `${count} 户`,
+    grid: (count: number) => `${count} 个`,
+    person: (count: number) => `${count} 人`
+  }
+}
+
+type Words = typeof chinese
+
+const english: Words = {
+  title: 'Import a sheet',
+  note: 'Doors, grids and staff from one spreadsheet. It is checked first; nothing that is there is removed.',
+  missing: 'Could not load the import',
+  choose: 'Choose a spreadsheet',
+  chooseNote: '.xlsx or .csv, up to 50,000 doors',
+  drop: 'Drop a spreadsheet here, or choose one below',
+  release: 'Let go to check it',
+  template: 'No sheet yet? Start from the template',
+  templateNote: 'One row per door; the example row may stay',
+  templates: { xlsx: 'Excel template', 'doors-csv': 'Doors CSV', 'staff-csv': 'Staff CSV' },
+  sending: (percent) => `Uploading, ${percent}%`,
+  checking: 'Checking every cell',
+  checkingNote: 'Tens of thousands of doors take about half a minute',
+  badTitle: (total) => `${total} ${total === 1 ? 'cell needs' : 'cells need'} mending`,
+  badNote: 'Mend them and choose the file again. Nothing is stored until then.',
+  at: 'Cell',
+  what: 'What to mend',
+  page: (from, to, total) => `${from}–${to} of ${total}`,
+  earlier: 'Previous',
+  later: 'Next',
+  copy: 'Copy this page',
+  copied: 'Copied. Send it to whoever keeps the sheet',
+  copyFailed: 'This device refused. Please tap again',
+  another: 'Choose another file',
+  goodTitle: 'Checked, nothing to mend',
+  goodNote: 'Once imported, residents and workers see it at the same moment.',
+  sameTitle: 'No changes',
+  sameNote: 'Every door and everybody in this sheet is here already.',
+  rows: {
+    newDoors: 'New doors',
+    knownDoors: 'Known doors',
+    otherDoors: 'Doors not in the sheet',
+    movedDoors: 'Doors changing grid',
+    doorsWithoutGrid: 'Doors without a grid',
+    newGrids: 'New grids',
+    newGates: 'New gates',
+    newStaff: 'New staff',
+    knownStaff: 'Known staff'
+  },
+  stays: 'they stay as they are',
+  toDesk: 'the desk answers for them',
+  needCode: 'give them a code afterwards',
+  apply: ({ newDoors }) => (newDoors > 0 ? `Import ${newDoors} doors` : 'Update from this sheet'),
+  applying: (percent) => `Importing, ${percent}%`,
+  applyingNote: 'It goes on if you close this page. Until it is done everybody sees what was there before.',
+  waitingForNetwork: 'No network now. It goes on when you are back online',
+  cancel: 'Cancel the import',
+  cancelled: 'Cancelled, nothing was left behind',
+  doneTitle: 'Imported',
+  done: ({ newDoors, newStaff }) => `${newDoors} new doors, ${newStaff} new staff`,
+  toStaff: 'Give the staff their codes',
+  units: { door: (count) => String(count), grid: (count) => String(count), person: (count) => String(count) }
+}
+
+/** What the desk reads while it brings a spreadsheet in. */
+export const importCopy: InEveryLanguage<Words> = { 'zh-CN': chinese, en: english }
