@@ -55,6 +55,16 @@ export class CloudProcess {
     }
   }
 
+  /** Moves the cloud's clock on, timers included. Milliseconds. @returns the time it is there then */
+  async forward(forwardMs: number): Promise<number> {
+    const reply = await fetch(`${this.at.adminUrl}/clock`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ forwardMs })
+    })
+    return ((await reply.json()) as { now: number }).now
+  }
+
   /** Ends the process between two instructions and waits until it is gone. */
   kill(): Promise<void> {
     return this.#end('SIGKILL')
