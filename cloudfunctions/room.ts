@@ -62,8 +62,8 @@ export interface Person {
   readonly under14: boolean
   /** what their keeper agreed to as a guardian, and when; null where none is needed */
   readonly guardianConsent: { readonly version: number; readonly at: number } | null
-  /** staff only, once they allowed a message */
-  readonly reminders?: StoredReminders
+  /** staff only, once they allowed a message; null after their post ended */
+  readonly reminders?: StoredReminders | null
 }
 
 /** Why somebody has no door any more; `note` is sealed. */

@@ -55,7 +55,7 @@ export async function readPost(call: Call, id: string): Promise<Post> {
   return post
 }
 
-/** Whoever held the post holds it no longer. */
+/** Whoever held the post holds it no longer, and is not told anything any more. */
 export async function takeRole(store: Store, post: string): Promise<void> {
-  await store.change('persons', { 'roles.post': post }, { roles: pull({ post }) })
+  await store.change('persons', { 'roles.post': post }, { roles: pull({ post }), reminders: null })
 }

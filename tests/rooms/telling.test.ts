@@ -2,9 +2,10 @@ import assert from 'node:assert/strict'
 import { afterEach, beforeEach, describe, it } from 'node:test'
 import { declareTrip } from '../../domain/contract/declarations'
 import { grantReminders } from '../../domain/contract/reminders'
-import { takeLeave } from '../../domain/contract/staff'
+import { endPost, listStaff, takeLeave } from '../../domain/contract/staff'
 import { listTasks, recordOutcome } from '../../domain/contract/tasks'
 import { hire } from '../../demo/stories/seed-community'
+import { gt } from '../../cloudfunctions/ports'
 import type { Submission } from '../../cloudfunctions/submissions/submission'
 import { dayOf, startOf } from '../../domain/rules/day'
 import { openRobot, type Robot } from './robot'
@@ -210,6 +211,17 @@ describe('telling a worker in time', () => {
     assert.deepEqual(await tick('tell-owners'), { tried: 4 })
     assert.equal(robot.heard.length, 1)
     assert.match(robot.heard[0]!, /有 2 件事/)
+  })
+
+  it('who is taken off the post is told nothing, and her openid is gone', async () => {
+    await allow()
+    const { posts } = await town.callAs('zhou-min', listStaff, {})
+    await town.callAs('zhou-min', endPost, { post: posts.find(({ name }) => name === '陈霞')!.post })
+    assert.equal(await town.store.count('persons', { 'reminders.left.task': gt(0) }), 0)
+    town.coldStart()
+    await declare(town, 'li-juan')
+    await tick('tell-owners')
+    assert.deepEqual(await messages(), [])
   })
 
   it('a declaration costs 2 calls where nothing is sent and 4 where its owner is told', async () => {
