@@ -71,7 +71,8 @@ export function useFlow<T>({ start, several, agreedBefore, send, onSent, onLeave
     if (draft.checked && draft.step !== 'check' && (complete.length > 0 || !draft.away))
       return goTo('check', { at: 0, ...(complete.length > 0 ? { trips: complete } : {}) })
     const before = steps[steps.indexOf(draft.step) - 1]
-    if (before) goTo(before, { checked: false, at: 0 })
+    // A form that began filled in is left where it began.
+    if (before && draft.step !== start.step) goTo(before, { checked: false, at: 0 })
     else onLeave()
   }
 
