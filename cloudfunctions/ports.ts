@@ -101,6 +101,8 @@ export interface Upload {
 export interface Files {
   /** Leave to upload one file to this path, good for some minutes. */
   expect(path: string): Promise<Upload>
+  /** Puts the bytes where `expect` gave leave to. */
+  put(upload: Upload, bytes: Uint8Array): Promise<void>
   /** The bytes of a file; nothing is kept of one with more than `limitBytes`. */
   read(file: string, limitBytes: number): Promise<Uint8Array | 'missing' | 'too-big'>
   remove(file: string): Promise<void>

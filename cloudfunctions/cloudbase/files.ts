@@ -26,6 +26,10 @@ export function cloudFiles(app: CloudBase): Files {
       }
       return { file: fileId, path, url, headers }
     },
+    async put({ url, headers }, bytes) {
+      const reply = await fetch(url, { method: 'PUT', headers, body: bytes as Uint8Array<ArrayBuffer> })
+      if (!reply.ok) throw new Error(`the file was not taken: ${reply.status}`)
+    },
     async read(file, limitBytes) {
       // `downloadFile` takes whatever comes, however much; a link can be left when it is too much.
       const { fileList } = await app.getTempFileURL({ fileList: [file] })

@@ -58,13 +58,16 @@ export function homeOf(call: Call, person: string, { community, door, name, phon
 export const sealName = (call: Call, person: string, name: string) =>
   call.secrets.seal(name, `persons/${person}/name`)
 
+/** As much of a person as is needed to open what is sealed in them. */
+type Named = Pick<Person, '_id' | 'name' | 'phone'>
+
 /** @throws when the person gave no name, being staff only */
-export const openName = (call: Call, person: Person) => opened(call, person, 'name')
+export const openName = (call: Call, person: Named) => opened(call, person, 'name')
 
 /** @throws when the person has no phone of their own */
-export const openPhone = (call: Call, person: Person) => opened(call, person, 'phone')
+export const openPhone = (call: Call, person: Named) => opened(call, person, 'phone')
 
-function opened(call: Call, person: Person, field: 'name' | 'phone'): string {
+function opened(call: Call, person: Named, field: 'name' | 'phone'): string {
   const sealed = person[field]
   if (sealed === null) throw new Error(`this person gave no ${field}`)
   return call.secrets.open(sealed, `persons/${person._id}/${field}`)

@@ -1,7 +1,8 @@
 import { forgetExpired } from '../../domain/contract/upkeep'
+import type { ExportLook } from '../tasks/export-tasks'
 import type { Submission } from '../submissions/submission'
 import { lte, oneOf } from '../ports'
-import { act } from '../room'
+import { act, type Call } from '../room'
 
 const batchSize = 100
 
@@ -22,6 +23,17 @@ export const forgetExpiredAct = act({
     }
     // Lists of a door's people lead to no submission and carry a time of their own.
     await call.store.remove('looks', { forgetAt: lte(call.now) })
+    await dropExports(call)
     return { forgotten }
   }
 })
+
+/** Exported files wait an hour to be fetched; that they were exported stays in the log. */
+async function dropExports(call: Call): Promise<void> {
+  const over = { fileUntil: lte(call.now) }
+  const looks = await call.store.find<ExportLook>('looks', over, { limit: batchSize })
+  for (const { _id, file } of looks) {
+    if (file !== null) await call.files.remove(file)
+    await call.store.change('looks', { _id }, { file: null, fileUntil: null })
+  }
+}

@@ -9,6 +9,7 @@ import {
 import { consentVersion, declareTrip, readDeclaration } from '../../domain/contract/declarations'
 import { reportHealth } from '../../domain/contract/health-reports'
 import { everyTask, openToday } from '../../domain/contract/desk'
+import { exportTasks } from '../../domain/contract/exporting'
 import { findHousehold } from '../../domain/contract/finding'
 import { handOverTasks } from '../../domain/contract/handing-over'
 import { takeBackTask } from '../../domain/contract/lending'
@@ -159,13 +160,18 @@ export const pricedActs: readonly PricedAct[] = [
   })),
   priced('the same at the gate', [3, 1], 'lao-zhao', findDoorAtGate, () => ({ text: '3-2-502' })),
   priced('the desk’s today', [5, 4], 'zhou-min', openToday, () => ({ filters: everyTask, from: 0 })),
-  priced('a household by name', [6, 5], 'zhou-min', findHousehold, () => ({
+  priced('a household by name', [7, 5], 'zhou-min', findHousehold, () => ({
     community: null,
     text: '李娟',
     reason: 'check' as const,
     after: null
   })),
-  priced('a task handed over; once more', [5, 3], 'zhou-min', handOverTasks, async (town) => {
+  priced('an export', [4, 3], 'zhou-min', exportTasks, () => ({
+    community: null,
+    filters: everyTask,
+    language: 'zh-CN' as const
+  })),
+  priced('a task handed over; on to another', [5, 5], 'zhou-min', handOverTasks, async (town) => {
     const { rows, byOwner } = await town.callAs('zhou-min', openToday, { filters: everyTask, from: 0 })
     const [{ id, rev, owner }] = rows as [(typeof rows)[0], ...typeof rows]
     const to = byOwner.find(({ canTake, post }) => canTake && post !== owner.post)!.post

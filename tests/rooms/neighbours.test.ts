@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { liJuan, zhouMin } from '../../demo/stories/cast'
 import { communityId, sunshineSheet } from '../../demo/stories/sunshine'
-import { openToday, setUpCommunity } from '../../domain/contract/desk'
+import { everyTask, openToday, setUpCommunity } from '../../domain/contract/desk'
 import { appointStaff, claimPost, joinHousehold } from '../../domain/contract/people'
 import { listPlaces } from '../../domain/contract/places'
 import { dayOf } from '../../domain/rules/day'
@@ -70,20 +70,20 @@ describe('two communities of one street', () => {
   })
 
   it('a desk sees what is open and declared in its own community only', async () => {
-    const hers = await town.callAs('he-jing', openToday, {})
+    const hers = await town.callAs('he-jing', openToday, { filters: everyTask, from: 0 })
     // The newcomer of 1-101 waits to be confirmed; nobody has declared.
     assert.deepEqual([hers.open, hers.declaredToday, hers.observing], [1, 0, 0])
     assert.deepEqual(
       hers.rows.map(({ door }) => door.id),
       [`${moonlight}.0.0`]
     )
-    const own = await town.callAs(zhouMin.persona, openToday, {})
+    const own = await town.callAs(zhouMin.persona, openToday, { filters: everyTask, from: 0 })
     assert.deepEqual([own.open, own.declaredToday, own.observing], [1, 1, 1])
   })
 
   it('what was declared yesterday is open still, but not of today', async () => {
     town.forwardMs(24 * 3_600_000)
-    const { open, declaredToday } = await town.callAs(zhouMin.persona, openToday, {})
+    const { open, declaredToday } = await town.callAs(zhouMin.persona, openToday, { filters: everyTask, from: 0 })
     assert.deepEqual([open, declaredToday], [1, 0])
   })
 })

@@ -47,7 +47,7 @@ describe('who may do what: every operation, every relation, deny by default', ()
           if (!reply.ok) {
             assert.match(
               reply.problem.code,
-              /^caller\.|^(task|place)\.not-yours$|^post\.code-unknown$/,
+              /^caller\.|^(task|place)\.not-yours$|^post\.code-unknown$|^export\.gone$/,
               'a refusal names the caller, never an accident'
             )
           }

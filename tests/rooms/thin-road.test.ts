@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { declareTrip, readDeclaration } from '../../domain/contract/declarations'
-import { openToday } from '../../domain/contract/desk'
+import { everyTask, openToday } from '../../domain/contract/desk'
 import { joinHousehold, openHome } from '../../domain/contract/people'
 import { findWorker, listPlaces, openPost } from '../../domain/contract/places'
 import { callHousehold, listTasks, openTask, recordOutcome } from '../../domain/contract/tasks'
@@ -141,17 +141,17 @@ describe('one road through the house', () => {
 
   it('the desk sees what is open and late, by worker', async () => {
     town.forwardMs(2 * 3_600_000)
-    const today = await town.callAs('zhou-min', openToday, {})
+    const today = await town.callAs('zhou-min', openToday, { filters: everyTask, from: 0 })
     assert.deepEqual([today.open, today.overdue, today.observing], [2, 2, 3])
-    const sunLi = today.byWorker.find(({ worker }) => worker === '孙丽')
+    const sunLi = today.byOwner.find(({ name }) => name === '孙丽')
     assert.deepEqual([sunLi?.open, sunLi?.overdue], [2, 2])
-    assert.ok(today.rows.every(({ owner, overdue }) => owner === '孙丽' && overdue))
+    assert.ok(today.rows.every(({ owner, overdue }) => owner.name === '孙丽' && overdue))
   })
 
   it('a household that declares twice stays at home once', async () => {
-    const before = await town.callAs('zhou-min', openToday, {})
+    const before = await town.callAs('zhou-min', openToday, { filters: everyTask, from: 0 })
     await declare(town, 'zhao-xiulan')
-    const after = await town.callAs('zhou-min', openToday, {})
+    const after = await town.callAs('zhou-min', openToday, { filters: everyTask, from: 0 })
     assert.deepEqual([after.open, after.observing], [before.open + 1, before.observing])
   })
 

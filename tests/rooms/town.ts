@@ -13,7 +13,7 @@ import { keyedSecrets } from '../../cloudfunctions/cloudbase/secrets'
 import { cloudStore } from '../../cloudfunctions/cloudbase/store'
 import { collections } from '../../cloudfunctions/data/manifest'
 import { handle } from '../../cloudfunctions/handle'
-import type { Identity, Ports, Store } from '../../cloudfunctions/ports'
+import type { Files, Identity, Ports, Store } from '../../cloudfunctions/ports'
 import type { RoomOfActs } from '../../cloudfunctions/room'
 import { clock } from '../../cloudfunctions/rooms/clock'
 import { desk } from '../../cloudfunctions/rooms/desk'
@@ -61,6 +61,7 @@ export interface Town {
   readonly adminUrl: string
   /** Reads behind everybody's back, to judge what is stored. */
   readonly store: Store
+  readonly files: Files
   close(): Promise<void>
 }
 
@@ -130,6 +131,9 @@ export async function openTown({ telling = {}, phones = [] }: TownOptions = {}):
     adminUrl: cloud.adminUrl,
     get store() {
       return store
+    },
+    get files() {
+      return files
     },
     async close() {
       await cloud.close()
