@@ -1,28 +1,17 @@
 import { useState } from 'react'
 import { useRouter } from '@tarojs/taro'
-import type { DeskRow } from '../../../domain/contract/desk'
-import { dayInChina } from '../../../domain/copy/times'
-import { today } from '../../services/time'
-
-export const views = ['all', 'late', 'declared', 'observing'] as const
-export type ViewOfRows = (typeof views)[number]
-
-export interface Filters {
-  readonly show: ViewOfRows
-  /** name of one worker; empty for everybody */
-  readonly worker: string
-}
+import { measureKind } from '../../../domain/contract/campaigns'
+import { deskFilters, type DeskFilters, everyTask } from '../../../domain/contract/desk'
+import { taskKind } from '../../../domain/contract/tasks'
 
 const page = '/desk/today/index'
+const names = ['show', 'grid', 'owner', 'kind', 'measure'] as const
 
 /** The filters of the table. They live in the address bar, so that a view can be kept and passed on. */
-export function useFilters(): [Filters, (change: Partial<Filters>) => void] {
-  const { params } = useRouter<{ show?: string; worker?: string }>()
-  const [filters, setFilters] = useState<Filters>(() => ({
-    show: views.find((view) => view === params.show) ?? 'all',
-    worker: decodeURIComponent(params.worker ?? '')
-  }))
-  const choose = (change: Partial<Filters>) => {
+export function useFilters(): [DeskFilters, (change: Partial<DeskFilters>) => void] {
+  const { params } = useRouter<Partial<Record<(typeof names)[number], string>>>()
+  const [filters, setFilters] = useState(() => readAddress(params))
+  const choose = (change: Partial<DeskFilters>) => {
     const next = { ...filters, ...change }
     setFilters(next)
     writeAddress(next)
@@ -30,21 +19,23 @@ export function useFilters(): [Filters, (change: Partial<Filters>) => void] {
   return [filters, choose]
 }
 
-/** The rows behind a number. */
-export function rowsOf(rows: readonly DeskRow[], { show, worker }: Filters): DeskRow[] {
-  return rows.filter((row) => belongs(row, show) && (worker === '' || row.owner === worker))
+/** What an address asks for; what nobody could have chosen is left out. */
+function readAddress({ show, grid, owner, kind, measure }: Partial<Record<string, string>>): DeskFilters {
+  const asked = {
+    show: show ?? 'all',
+    grid: grid ?? null,
+    owner: owner ?? null,
+    kind: taskKind.options.find((one) => one === kind) ?? null,
+    measure: measureKind.options.find((one) => one === measure) ?? null
+  }
+  const read = deskFilters.safeParse(asked)
+  return read.success ? read.data : everyTask
 }
 
-function belongs(row: DeskRow, show: ViewOfRows): boolean {
-  if (show === 'late') return row.overdue
-  if (show === 'declared') return dayInChina(row.at) === today()
-  return show === 'all' || row.measure === 'observe-at-home'
-}
-
-function writeAddress({ show, worker }: Filters): void {
+function writeAddress(filters: DeskFilters): void {
   // A mini-program has no address bar.
   if (process.env.TARO_ENV !== 'h5') return
-  const query = [show !== 'all' && `show=${show}`, worker && `worker=${encodeURIComponent(worker)}`]
-  const search = query.filter(Boolean).join('&')
+  const query = names.filter((name) => filters[name] !== everyTask[name])
+  const search = query.map((name) => `${name}=${filters[name]}`).join('&')
   history.replaceState(history.state, '', `#${page}${search && `?${search}`}`)
 }

@@ -1,7 +1,6 @@
 import Taro from '@tarojs/taro'
-import type { openToday } from '../../../domain/contract/desk'
-import type { OutputOf } from '../../../domain/contract/operation'
-import { deskCopy } from '../../../domain/copy/desk'
+import type { Today } from '../../../domain/contract/desk'
+import { deskTodayCopy } from '../../../domain/copy/desk-today'
 import type { Language } from '../../../domain/copy/language'
 import { clockInChina, dayInChina, dayWords } from '../../../domain/copy/times'
 import { now } from '../../services/time'
@@ -10,12 +9,11 @@ import { now } from '../../services/time'
  * Puts the day's totals on the clipboard, to be pasted into a group chat.
  * @returns whether this device let us
  */
-export async function copyForGroup(today: OutputOf<typeof openToday>, language: Language): Promise<boolean> {
+export async function copyForGroup(today: Today, language: Language): Promise<boolean> {
   const at = now()
-  const data = deskCopy[language].groupText({
+  const data = deskTodayCopy[language].groupText({
     ...today,
-    // Grids, not names: nobody is held up to a whole group.
-    byGrid: today.byWorker,
+    // Grids, not workers: nobody is held up to a whole group.
     moment: `${dayWords(dayInChina(at), language)} ${clockInChina(at)}`
   })
   try {

@@ -1,61 +1,61 @@
 import { View } from '@tarojs/components'
-import type { openToday } from '../../../domain/contract/desk'
-import type { OutputOf } from '../../../domain/contract/operation'
-import { deskCopy } from '../../../domain/copy/desk'
+import { type DeskFilters, everyTask, type Today } from '../../../domain/contract/desk'
+import { deskTodayCopy } from '../../../domain/copy/desk-today'
 import { useWords } from '../../services/session'
-import { rowsOf, type ViewOfRows } from './filters'
 import './number-cards.scss'
 
 interface NumberCardsProps {
-  today: OutputOf<typeof openToday>
-  chosen: ViewOfRows
-  onOpen: (view: ViewOfRows) => void
+  today: Today
+  filters: DeskFilters
+  onOpen: (filters: DeskFilters) => void
 }
 
 /** The day in four numbers; each opens down to its rows. */
-export function NumberCards({ today, chosen, onOpen }: NumberCardsProps) {
-  const words = useWords(deskCopy)
-  const behind = (show: ViewOfRows) => rowsOf(today.rows, { show, worker: '' })
-  const owners = (show: ViewOfRows) => new Set(behind(show).map(({ owner }) => owner)).size
-  const doors = new Set(today.rows.map(({ door }) => door.id)).size
+export function NumberCards({ today, filters, onOpen }: NumberCardsProps) {
+  const words = useWords(deskTodayCopy)
+  const { behind } = today
   const cards = [
     {
-      view: 'declared' as const,
-      name: words.cards.declared,
+      card: 'declared' as const,
+      opens: { show: 'declared' as const },
       number: today.declaredToday,
-      note: words.rowsBehind(behind('declared').length)
+      note: words.rowsBehind(behind.declared)
     },
     {
-      view: 'observing' as const,
-      name: words.cards.observing,
+      card: 'observing' as const,
+      opens: { measure: 'observe-at-home' as const },
       number: today.observing,
-      note: words.rowsBehind(behind('observing').length)
+      note: words.rowsBehind(behind.observing)
     },
-    { view: 'all' as const, name: words.cards.open, number: today.open, note: words.doorsBehind(doors) },
+    { card: 'open' as const, opens: {}, number: today.open, note: words.doorsBehind(behind.doors) },
     {
-      view: 'late' as const,
-      name: words.cards.late,
+      card: 'late' as const,
+      opens: { show: 'late' as const },
       number: today.overdue,
-      note: words.workersBehind(owners('late'))
+      note: words.workersBehind(behind.lateWith)
     }
   ]
   return (
     <View className="numbers">
-      {cards.map(({ view, name, number, note }) => (
-        <View
-          key={view}
-          className={`number ${view === chosen ? 'number-chosen' : ''} act-open-${view}`}
-          hoverClass="number-pressed"
-          ariaRole="button"
-          onClick={() => onOpen(view)}
-        >
-          <View className="number-name">{name}</View>
-          <View className={`number-count ${view === 'late' && number > 0 ? 'number-late' : ''}`}>
-            {number}
+      {cards.map(({ card, opens, number, note }) => {
+        const view = { ...everyTask, ...opens }
+        const chosen = JSON.stringify(view) === JSON.stringify(filters)
+        return (
+          <View
+            key={card}
+            className={`number ${chosen ? 'number-chosen' : ''} act-open-${card}`}
+            hoverClass="number-pressed"
+            ariaRole="button"
+            onClick={() => onOpen(view)}
+          >
+            <View className="number-name">{words.cards[card]}</View>
+            <View className={`number-count ${card === 'late' && number > 0 ? 'number-late' : ''}`}>
+              {number}
+            </View>
+            <View className="number-note">{note}</View>
           </View>
-          <View className="number-note">{note}</View>
-        </View>
-      ))}
+        )
+      })}
     </View>
   )
 }

@@ -1,31 +1,39 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
-import type { DeskRow } from '../../../domain/contract/desk'
-import { deskCopy } from '../../../domain/copy/desk'
+import type { DeskFilters, DeskRow } from '../../../domain/contract/desk'
+import { deskTodayCopy } from '../../../domain/copy/desk-today'
 import { useWords } from '../../services/session'
 import { Button } from '../../ui/button'
 import { useRowKeys } from './row-keys'
 import { TableRow } from './table-row'
 import './task-table.scss'
 
-/** Rows drawn at once; a community can have a thousand open tasks. */
-const pageSize = 50
-
 interface TaskTableProps {
   rows: readonly DeskRow[]
-  onOnly: (worker: string) => void
+  /** how many there are in all */
+  matching: number
+  /** ids of the rows that are to be handed over; undefined while none are */
+  chosen: readonly string[] | undefined
+  onToggle: (id: string) => void
+  onChoose: (change: Partial<DeskFilters>) => void
+  onMore: () => void
 }
 
-/** Every open task: which door, what, with whom, due when. Arrows walk the rows, Enter or a tap opens one. */
-export function TaskTable({ rows, onOnly }: TaskTableProps) {
-  const words = useWords(deskCopy)
-  const [drawn, setDrawn] = useState(pageSize)
+/**
+ * Open tasks: which door, what, with whom, due when. Arrows walk the rows, Enter or a tap opens one, or ticks it
+ * while rows are chosen.
+ */
+export function TaskTable({ rows, matching, chosen, onToggle, onChoose, onMore }: TaskTableProps) {
+  const words = useWords(deskTodayCopy)
   const [at, setAt] = useState(-1)
   const [open, setOpen] = useState<string>()
-  const here = rows.slice(0, drawn)
-  const toggle = (row: DeskRow | undefined) => setOpen(row && row.id !== open ? row.id : undefined)
+  const tap = (row: DeskRow | undefined) => {
+    if (!row) return
+    if (chosen) onToggle(row.id)
+    else setOpen(row.id === open ? undefined : row.id)
+  }
 
-  useRowKeys({ count: here.length, at, onMove: setAt, onEnter: (row) => toggle(here[row]) })
+  useRowKeys({ count: rows.length, at, onMove: setAt, onEnter: (row) => tap(rows[row]) })
 
   return (
     <View className="table" ariaRole="table">
@@ -36,23 +44,27 @@ export function TaskTable({ rows, onOnly }: TaskTableProps) {
         <View className="cell-due">{words.table.due}</View>
         <View className="cell-tries">{words.table.tries}</View>
       </View>
-      {here.map((row, index) => (
+      {rows.map((row, index) => (
         <TableRow
           key={row.id}
           row={row}
           at={index === at}
-          open={row.id === open}
+          open={row.id === open && !chosen}
+          ticked={chosen?.includes(row.id)}
           onTap={() => {
             setAt(index)
-            toggle(row)
+            tap(row)
           }}
-          onOnly={() => onOnly(row.owner)}
+          onOnly={() => onChoose({ owner: row.owner.post })}
         />
       ))}
-      {rows.length > here.length && (
-        <Button act="act-more-rows" kind="quiet" onTap={() => setDrawn(drawn + pageSize)}>
-          {words.showMore(rows.length - here.length)}
-        </Button>
+      {matching > rows.length && (
+        <View className="table-rest">
+          <View>{words.shownOf(rows.length, matching)}</View>
+          <Button act="act-more-rows" kind="quiet" onTap={onMore}>
+            {words.showMore(matching - rows.length)}
+          </Button>
+        </View>
       )}
     </View>
   )
