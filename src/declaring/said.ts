@@ -83,7 +83,7 @@ export function draftOf(
  */
 export function movedToToday(draft: DeclareDraft, today: Day): DeclareDraft {
   const ends = draft.trips.flatMap(({ from, to }) => to ?? from ?? [])
-  const last = ends.sort().at(-1)
+  const last = ends.sort()[ends.length - 1]
   const move = (day: Day | null) =>
     day === null || last === undefined ? day : dayAfter(day, daysBetween(last, today))
   const trips = draft.trips.map((trip) => ({ ...trip, from: move(trip.from), to: move(trip.to) }))

@@ -5,7 +5,7 @@ import { measure, type Limits } from './measure'
 import { helper, newcomer, openWebStreet, type PhoneLook, type WebStreet } from './street'
 import { tour } from './tour'
 
-const screens = 31
+const screens = 41
 
 describe('every screen', () => {
   let street: WebStreet

@@ -1,6 +1,7 @@
 import { chenXia, laoZhao, liJuan, zhouMin } from '../../demo/stories/cast'
 import type { Hand } from './hand'
 import { helper, newcomer, type PhoneLook, type WebStreet } from './street'
+import { answer, object, onceMore, sayMore, standAtDoor } from './tour-declaring'
 import { fillIn } from './walk'
 
 /** Called at every screen of the house, by name, with the phone it stands on. */
@@ -30,6 +31,8 @@ export async function tour(street: WebStreet, look: PhoneLook, visit: Visit): Pr
   await on(chenXia.persona, async (chen) => {
     await startWalk(chen, visit, late)
     await on(zhouMin.persona, (zhou) => count(zhou, visit))
+    await answer(chen, visit)
+    await standAtDoor(chen, visit)
     await lend(chen, visit, (stay) => on(helper.persona, stay))
     await goAway(chen, visit)
     await settle(chen, visit)
@@ -65,12 +68,15 @@ async function declare(juan: Hand, now: number, visit: Visit): Promise<void> {
   await juan.see('.day-end')
   await visit('declare-when', juan)
   await juan.tap('.act-next')
+  await sayMore(juan, visit)
   await juan.tap('.act-send')
   await juan.see('.timeline')
   await visit('declaration', juan)
+  await object(juan, visit)
   await juan.tap('.act-good')
   await juan.see('.act-see')
   await visit('home-due', juan)
+  await onceMore(juan, visit)
   await juan.tap('.weui-tabbar__item:nth-child(2)')
   await juan.tap('.row-claim')
   await juan.tap('.act-claim')
@@ -157,10 +163,17 @@ async function count(zhou: Hand, visit: Visit): Promise<void> {
   await zhou.tap('.act-end-post')
   await zhou.see('.act-keep-post')
   await visit('desk-staff', zhou)
+  await zhou.tap('.act-keep-post')
+  await zhou.tap('.act-redraw')
+  await zhou.tap('.choice:text-is("4栋")')
+  await zhou.tap('.act-take-node')
+  await zhou.tap('.act-save-grid')
+  await zhou.see('.grid-editor .problem-note')
+  await visit('desk-grid', zhou)
   await zhou.tap('.act-new-staff')
   await zhou.tap('.pick-landlord')
   await zhou.tap('.choice:text-is("高殿村")')
-  await zhou.see('.act-rented-here')
+  await zhou.see('.act-take-node')
   await visit('desk-landlord', zhou)
   await zhou.tap('.pick-helper')
   await zhou.tap('.act-appoint')
@@ -172,6 +185,7 @@ async function count(zhou: Hand, visit: Visit): Promise<void> {
   await zhou.tap('.act-appoint')
   await zhou.see('.code-digits')
   await visit('desk-code', zhou)
+  await bringIn(zhou, visit)
   await zhou.tap('.act-page-rules')
   await zhou.tap('.row-region-0')
   await zhou.type('.field-to', '上周')
@@ -182,4 +196,26 @@ async function count(zhou: Hand, visit: Visit): Promise<void> {
   await zhou.tap('.act-preview')
   await zhou.see('.touched')
   await visit('desk-rules-touched', zhou)
+}
+
+/** A file that is none, one with cells to mend, one that may come in; nothing is applied. */
+async function bringIn(zhou: Hand, visit: Visit): Promise<void> {
+  const choose = async (buffer: Uint8Array) => {
+    const asked = zhou.page.waitForEvent('filechooser')
+    await zhou.tap('.act-choose-file')
+    const file = { name: '门牌.csv', mimeType: 'text/csv', buffer: Buffer.from(buffer) }
+    await (await asked).setFiles(file)
+  }
+  const rows = (phone: string) => `楼栋,室,网格,网格员,网格员手机\n9栋,101,第一网格,孙丽,${phone}\n`
+  await zhou.tap('.act-page-import')
+  await zhou.see('.act-choose-file')
+  await choose(new Uint8Array([0, 1, 2]))
+  await zhou.see('.problem-note')
+  await visit('desk-import', zhou)
+  await choose(Buffer.from(rows('1390000')))
+  await zhou.see('.import-cell')
+  await visit('desk-import-bad', zhou)
+  await choose(Buffer.from(rows('13900000777')))
+  await zhou.see('.act-apply')
+  await visit('desk-import-good', zhou)
 }

@@ -56,7 +56,7 @@ export function pointsOf(view: DeclarationView, now: Instant, language: Language
   function nextPoint(): TimelinePoint {
     if (!view.open) return { key: 'next', title: words.finished, ahead: true }
     const deadline = deadlineWords(view.due, now, language)
-    if (view.events.at(-1)?.what === 'disputed')
+    if (view.events[view.events.length - 1]?.what === 'disputed')
       return { key: 'next', title: changes.nextAnswer(view.worker.name, deadline), ahead: true }
     const note = view.decision.measure === 'none' ? words.dueNone : words.dueMeasure
     return { key: 'next', title: words.due(view.worker.name, deadline), note, ahead: true }
