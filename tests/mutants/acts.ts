@@ -11,57 +11,57 @@ const neighbours = testIn('tests/rooms/neighbours.test.ts')
 export const acts: readonly Mutation[] = [
   {
     harm: 'a declaration is stored without consent',
-    file: 'cloudfunctions/declarations/declare-trip.ts',
+    file: 'cloudfunctions/declarations/decide-said.ts',
     find: "if (consent !== consentVersion) throw new ProblemError('consent.missing', 'consent')",
     replace: '',
     red: road('without consent nothing is stored')
   },
   {
     harm: 'the phone marks the wrong field',
-    file: 'cloudfunctions/declarations/declare-trip.ts',
+    file: 'cloudfunctions/declarations/decide-said.ts',
     find: "'consent.missing', 'consent'",
     replace: "'consent.missing', 'trips'",
     red: road('without consent nothing is stored')
   },
   {
     harm: 'days that cannot be are stored',
-    file: 'cloudfunctions/declarations/declare-trip.ts',
+    file: 'cloudfunctions/declarations/decide-said.ts',
     find: 'checkTrips(trips, today)',
     replace: '',
     red: road('a return before the departure is refused at its field')
   },
   {
     harm: 'the unit’s own worker is passed over',
-    file: 'cloudfunctions/declarations/declare-trip.ts',
-    find: 'route(door!.path, community.table)',
-    replace: 'route(door!.path.slice(0, 2), community.table)',
+    file: 'cloudfunctions/submissions/submit.ts',
+    find: 'route(said.door.path, community.table)',
+    replace: 'route(said.door.path.slice(0, 2), community.table)',
     red: road('the neighbour’s worker neither sees nor touches it')
   },
   {
     harm: 'whereabouts lie in the database for all to read',
-    file: 'cloudfunctions/declarations/submission.ts',
-    find: 'return call.secrets.seal(JSON.stringify(said), place(id))',
-    replace: 'return JSON.stringify(said)',
+    file: 'cloudfunctions/declarations/declaration.ts',
+    find: 'return call.secrets.seal(JSON.stringify(declared), place(id))',
+    replace: 'return JSON.stringify(declared)',
     red: sealed('shows no resident’s name, phone, whereabouts or note, and no raw caller')
   },
   {
     harm: 'other words under a used id are answered as if they were stored',
-    file: 'cloudfunctions/declarations/declare-trip.ts',
+    file: 'cloudfunctions/submissions/submit.ts',
     find: 'if (!there || there.inputHash !== call.inputHash)',
     replace: 'if (!there)',
     red: once('the same id with other words is refused, and the first words stay')
   },
   {
     harm: 'one household reads another’s declaration',
-    file: 'cloudfunctions/declarations/read-declaration.ts',
-    find: ', person: call.person!._id }',
+    file: 'cloudfunctions/declarations/change-declaration.ts',
+    find: ', readers: call.person!._id }',
     replace: ' }',
     red: road('another household reads like nothing at all')
   },
   {
     harm: 'a household reads what the worker noted about it',
-    file: 'cloudfunctions/declarations/submission.ts',
-    find: "reader === 'household' || note === null",
+    file: 'cloudfunctions/submissions/timeline.ts',
+    find: "note === null || (reader === 'household' && !shared.includes(what))",
     replace: 'note === null',
     red: road('Li Juan declares, Chen Xia calls and records, Li Juan sees it')
   },
@@ -123,8 +123,8 @@ export const acts: readonly Mutation[] = [
   },
   {
     harm: 'a worker’s note lies in the database for all to read',
-    file: 'cloudfunctions/declarations/submission.ts',
-    find: "note === '' ? null : call.secrets.seal(note, `submissions/${submission}/events/${event}`)",
+    file: 'cloudfunctions/submissions/timeline.ts',
+    find: "note === '' ? null : call.secrets.seal(note, noteAt(submission, event))",
     replace: "note === '' ? null : note",
     red: sealed('shows no resident’s name, phone, whereabouts or note, and no raw caller')
   },
@@ -152,8 +152,8 @@ export const acts: readonly Mutation[] = [
   {
     harm: 'a door of another community is taken',
     file: 'cloudfunctions/places/place.ts',
-    find: '!place || place.community !== community',
-    replace: '!place',
+    find: 'place?.community === community._id && ',
+    replace: 'place !== null && ',
     red: neighbours('a door is joined in its own community only')
   },
   {

@@ -2,12 +2,15 @@ import { availableParallelism } from 'node:os'
 import { acts } from './acts'
 import { escalating } from './escalating'
 import { gatekeeping } from './gatekeeping'
+import { livingTogether } from './households'
+import { imports } from './imports'
 import { measures } from './measures'
 import type { Mutation, Verdict } from './mutation'
 import { pages } from './pages'
 import { passes } from './passes'
 import { rules } from './rules'
 import { runTests } from './run-tests'
+import { declaring } from './declaring'
 import { staff } from './staff'
 import { tellings } from './telling'
 import { Workspace } from './workspace'
@@ -21,6 +24,9 @@ const mutations = [
   ...gatekeeping,
   ...acts,
   ...staff,
+  ...declaring,
+  ...livingTogether,
+  ...imports,
   ...tellings,
   ...escalating,
   ...pages

@@ -36,7 +36,7 @@ export function BadCells({ bad, work }: { bad: ImportView['bad']; work: ImportWo
       <Heading note={words.badNote}>{words.badTitle(bad.total)}</Heading>
       <View className="import-actions">
         <Button act="act-choose-file" onTap={() => void pickFile().then(work.begin)}>
-          {words.another}
+          {words.again}
         </Button>
         <Button act="act-copy-cells" kind="soft" onTap={() => void copy()}>
           {words.copy}
