@@ -6,7 +6,7 @@ const chinese = {
     spouse: '爱人',
     parent: '父母',
     child: '孩子',
-    other: '别的家人'
+    other: '其他'
   } satisfies Record<Relation, string>,
   family: {
     title: '家里人',
@@ -36,7 +36,8 @@ const chinese = {
     save: '保存',
     remove: '移除这位家人',
     removeNote: (name: string) => `以后不能再替${name}报。已经报过的还在网格员那里，到期自动删除。`,
-    removeSure: (name: string) => `移除${name}`,
+    removeAsk: (name: string) => `移除${name}吗`,
+    removeSure: '移除',
     keep: '不移除',
     stop: '。',
     missing: '家里人没显示出来'
@@ -45,7 +46,7 @@ const chinese = {
     title: '登记好了',
     note: '网格员会打电话确认，不用等，现在就可以申报',
     home: '去首页',
-    declare: '我从外地回来，现在就报'
+    declare: '现在就报'
   },
   move: {
     title: '搬家',
@@ -75,7 +76,7 @@ const chinese = {
 export type HouseholdWords = typeof chinese
 
 const english: HouseholdWords = {
-  relation: { spouse: 'Spouse', parent: 'Parent', child: 'Child', other: 'Another relative' },
+  relation: { spouse: 'Spouse', parent: 'Parent', child: 'Child', other: 'Other' },
   family: {
     title: 'Family',
     heading: 'Whom you speak for',
@@ -105,7 +106,8 @@ const english: HouseholdWords = {
     remove: 'Remove from the family',
     removeNote: (name) =>
       `You will no longer be able to declare for ${name}. What was declared stays with the grid worker and is erased on time.`,
-    removeSure: (name) => `Remove ${name}`,
+    removeAsk: (name) => `Remove ${name}?`,
+    removeSure: 'Remove',
     keep: 'Keep',
     stop: '. ',
     missing: 'We could not show your family'
@@ -114,7 +116,7 @@ const english: HouseholdWords = {
     title: 'You are registered',
     note: 'The grid worker will call to confirm. No need to wait: you can declare now',
     home: 'Home',
-    declare: 'I came back from elsewhere; declare now'
+    declare: 'Declare now'
   },
   move: {
     title: 'Moving',

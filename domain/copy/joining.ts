@@ -17,9 +17,9 @@ const chinese = {
   why: '为什么不是这户',
   answer: {
     'lives-here': '确认住这里',
-    'wrong-door': '门牌选错了',
-    'unknown-there': '这户没有这个人',
-    'not-reached': '一直联系不上'
+    'wrong-door': '门牌错了',
+    'unknown-there': '没这个人',
+    'not-reached': '联系不上'
   } satisfies Record<JoiningAnswer, string>,
   note: '说一句，住户看得到（可以不写）',
   noteHint: '比如：您家应该是 5 栋',
@@ -45,8 +45,8 @@ const english: Words = {
   answer: {
     'lives-here': 'Confirmed',
     'wrong-door': 'Wrong door',
-    'unknown-there': 'Nobody of that name here',
-    'not-reached': 'Cannot be reached'
+    'unknown-there': 'Not known',
+    'not-reached': 'Not reached'
   },
   note: 'A word to the household (optional)',
   noteHint: 'For example: your building should be number 5',

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { admin, chenXia, liJuan, liuYang } from '../../demo/stories/cast'
-import { hire } from '../../demo/stories/seed-community'
+import { confirmAll, hire } from '../../demo/stories/seed-community'
 import { communityId } from '../../demo/stories/sunshine'
 import { appointStaff } from '../../domain/contract/people'
 import { built } from '../../scripts/built'
@@ -49,6 +49,7 @@ describe('a grid worker and the compiled mini-program', () => {
 
   it('what Li Juan declares stands in her list at the next look', async () => {
     await register(resident, liJuan)
+    await confirmAll(street.callAs, chenXia.persona)
     await fillInFengtai(resident)
     await agreeAndSend(resident)
     worker.timers.letPass(housePace)

@@ -98,6 +98,8 @@ describe('a resident and the compiled mini-program', () => {
       const { hand, screen } = phone
       await hand.type('field-phone', liJuan.phone)
       await hand.tap('act-send')
+      await screen.reads('现在就可以申报')
+      await hand.tap('act-home')
       await screen.shows('resident/home/index')
       await screen.reads('3栋 2单元 502')
       await screen.reads(chenXia.name)
@@ -128,8 +130,11 @@ describe('a resident and the compiled mini-program', () => {
       assert.equal(ids[0], ids[1])
       const { tasks } = await street.callAs(chenXia.persona, listTasks, {})
       assert.deepEqual(
-        tasks.map(({ door }) => door.short),
-        ['3-2-502']
+        tasks.map(({ kind, door }) => [kind, door.short]),
+        [
+          ['declaration', '3-2-502'],
+          ['joining', '3-2-502']
+        ]
       )
     })
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { chenXia, liJuan, zhouMin } from '../../demo/stories/cast'
-import { hire, moveIn } from '../../demo/stories/seed-community'
+import { confirmAll, hire, moveIn } from '../../demo/stories/seed-community'
 import { communityId } from '../../demo/stories/sunshine'
 import { changeCampaign, readCampaign } from '../../domain/contract/campaigns'
 import { listTasks, recordOutcome } from '../../domain/contract/tasks'
@@ -20,6 +20,7 @@ describe('changed rules and the compiled mini-program', () => {
     await hire(street.callAs, chenXia)
     await hire(street.callAs, zhouMin)
     await moveIn(street.callAs, liJuan)
+    await confirmAll(street.callAs, chenXia.persona)
     resident = street.phone(liJuan.persona)
     await resident.screen.until(() => resident.screen.has('row-away'))
     await fillInFengtai(resident)

@@ -17,6 +17,7 @@ export async function register(phone: Phone, { door, name, phone: number }: Resi
   await hand.type('field-name', name)
   await hand.type('field-phone', number)
   await hand.tap('act-send')
+  await hand.tap('act-home')
   await screen.shows('resident/home/index')
   await screen.reads(door.join(' '))
 }

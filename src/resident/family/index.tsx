@@ -12,6 +12,7 @@ import { emptyMember, formOf, type MemberDraft } from './form'
 import { MemberForm } from './member-form'
 import { MemberList } from './member-list'
 import { useMember } from './member'
+import { RemoveMember } from './remove-member'
 import './index.scss'
 
 /** Whom somebody speaks for: the list, or one of them being added or changed. */
@@ -28,6 +29,17 @@ export default function FamilyPage() {
   const work = useMember(draft, () => void reading.refresh().then(close))
   const home = reading.data?.household
 
+  if (removing) {
+    return (
+      <RemoveMember
+        name={draft.name}
+        problem={work.wrong.other}
+        busy={work.busy}
+        onKeep={() => setRemoving(false)}
+        onRemove={() => void work.remove()}
+      />
+    )
+  }
   if (draft.open) {
     return (
       <Screen
@@ -46,9 +58,7 @@ export default function FamilyPage() {
             work.clear()
             change(fields)
           }}
-          removing={removing}
-          onRemoving={setRemoving}
-          onRemove={() => void work.remove()}
+          onRemove={() => setRemoving(true)}
         />
       </Screen>
     )

@@ -2,26 +2,24 @@ import { View } from '@tarojs/components'
 import { relation as relationShape, type Relation } from '../../../domain/contract/households'
 import { householdCopy } from '../../../domain/copy/households'
 import { useWords } from '../../services/session'
+import { Button } from '../../ui/button'
 import { Card } from '../../ui/card'
-import { Choices, Tick } from '../../ui/choices'
+import { ChoiceRow, Choices, Tick } from '../../ui/choices'
 import { Field, ProblemNote } from '../../ui/field'
+import { List } from '../../ui/list'
 import { mayBeChild, type MemberDraft, type Wrong } from './form'
-import { RemoveMember } from './remove-member'
 
 interface MemberFormProps {
   draft: MemberDraft
   wrong: Wrong
   onChange: (fields: Partial<MemberDraft>) => void
-  removing: boolean
-  onRemoving: (removing: boolean) => void
   onRemove: () => void
 }
 
 /** A name, what they are to whoever looks after them, and for a child under 14 the guardian's consent. */
-export function MemberForm({ draft, wrong, onChange, removing, onRemoving, onRemove }: MemberFormProps) {
+export function MemberForm({ draft, wrong, onChange, onRemove }: MemberFormProps) {
   const { family: words, relation: relations } = useWords(householdCopy)
   const { name, relation, under14, person } = draft
-  const age = under14 === null ? undefined : under14 ? 'under14' : 'from14'
   return (
     <>
       <Field
@@ -45,14 +43,20 @@ export function MemberForm({ draft, wrong, onChange, removing, onRemoving, onRem
       {mayBeChild(relation) && (
         <View className="family-part">
           <View className="family-label">{words.age}</View>
-          <Choices
-            options={[
-              { id: 'under14', label: words.under14 },
-              { id: 'from14', label: words.from14 }
-            ]}
-            chosen={age}
-            onChoose={(id) => onChange({ under14: id === 'under14' })}
-          />
+          <List>
+            <ChoiceRow
+              act="pick-under14"
+              label={words.under14}
+              chosen={under14 === true}
+              onTap={() => onChange({ under14: true })}
+            />
+            <ChoiceRow
+              act="pick-from14"
+              label={words.from14}
+              chosen={under14 === false}
+              onTap={() => onChange({ under14: false })}
+            />
+          </List>
           <ProblemNote sentence={wrong.under14} />
         </View>
       )}
@@ -65,21 +69,23 @@ export function MemberForm({ draft, wrong, onChange, removing, onRemoving, onRem
           {draft.agreedBefore ? (
             <View className="family-consent">{words.agreed}</View>
           ) : (
-            <Card>
+            <List>
               <Tick
                 act="act-agree"
                 label={words.agree}
                 on={draft.agreed}
                 onTap={() => onChange({ agreed: !draft.agreed })}
               />
-            </Card>
+            </List>
           )}
           <ProblemNote sentence={wrong.guardianConsent} />
         </View>
       )}
       <ProblemNote sentence={wrong.other} />
       {person !== null && (
-        <RemoveMember name={name} asking={removing} onAsk={onRemoving} onRemove={onRemove} />
+        <Button act="act-remove" kind="quiet" onTap={onRemove}>
+          {words.remove}
+        </Button>
       )}
     </>
   )

@@ -1,37 +1,35 @@
-import { View } from '@tarojs/components'
 import { householdCopy } from '../../../domain/copy/households'
 import { useWords } from '../../services/session'
 import { Button } from '../../ui/button'
-import { Card } from '../../ui/card'
+import { Heading } from '../../ui/card'
+import { ProblemNote } from '../../ui/field'
+import { Screen } from '../../ui/screen'
 
 interface RemoveMemberProps {
   name: string
-  asking: boolean
-  onAsk: (asking: boolean) => void
+  problem: string | undefined
+  busy: boolean
+  onKeep: () => void
   onRemove: () => void
 }
 
 /** Asks once, and says what happens. */
-export function RemoveMember({ name, asking, onAsk, onRemove }: RemoveMemberProps) {
+export function RemoveMember({ name, problem, busy, onKeep, onRemove }: RemoveMemberProps) {
   const words = useWords(householdCopy).family
-  if (!asking) {
-    return (
-      <Button act="act-remove" kind="quiet" onTap={() => onAsk(true)}>
-        {words.remove}
+  const footer = (
+    <>
+      <Button act="act-remove-sure" kind="line" busy={busy} onTap={onRemove}>
+        {words.removeSure}
       </Button>
-    )
-  }
+      <Button act="act-keep" onTap={onKeep}>
+        {words.keep}
+      </Button>
+    </>
+  )
   return (
-    <Card>
-      <View>{words.removeNote(name)}</View>
-      <View className="family-remove">
-        <Button act="act-keep" kind="soft" onTap={() => onAsk(false)}>
-          {words.keep}
-        </Button>
-        <Button act="act-remove-sure" kind="line" onTap={onRemove}>
-          {words.removeSure(name)}
-        </Button>
-      </View>
-    </Card>
+    <Screen title={words.remove} onBack={onKeep} footer={footer}>
+      <Heading note={words.removeNote(name)}>{words.removeAsk(name)}</Heading>
+      <ProblemNote sentence={problem} />
+    </Screen>
   )
 }

@@ -9,6 +9,7 @@ import { Screen } from '../../ui/screen'
 import { Skeleton } from '../../ui/skeleton'
 import { Trouble } from '../../ui/trouble'
 import { Household } from './household'
+import { TurnedAway } from './turned-away'
 
 export default function HomePage() {
   const { data, problem, offline, refresh } = useReading(openHome, {})
@@ -22,7 +23,8 @@ export default function HomePage() {
       {!data && !problem && <Skeleton rows={4} />}
       {!data && problem && <Trouble title={trouble.home} problem={problem} onRetry={() => void refresh()} />}
       {data?.household && <Household home={data.household} />}
-      {data && !data.household && (
+      {data?.turnedAway && <TurnedAway turnedAway={data.turnedAway} />}
+      {data && !data.household && !data.turnedAway && (
         <Empty title={words.newcomer} note={words.newcomerNote}>
           <Button act="act-join" onTap={join}>
             {words.join}

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import type { Problem } from '../../../domain/contract/problem'
 import { residentCopy } from '../../../domain/copy/resident'
+import { plain } from '../../../domain/rules/typed'
 import { useWords } from '../../services/session'
 import { Button } from '../../ui/button'
 import { Heading } from '../../ui/card'
@@ -50,7 +51,7 @@ export function WhoAreYou({ draft, wrong, problem, onChange }: WhoAreYouProps) {
         value={draft.phone}
         maxLength={13}
         problem={atPhone}
-        onType={(phone) => onChange({ phone: phone.replace(/\D/g, '') })}
+        onType={(phone) => onChange({ phone: plain(phone).replace(/\D/g, '') })}
       />
       {!atName && !atPhone && <ProblemNote sentence={problem?.sentence} />}
     </>

@@ -36,6 +36,24 @@ export default function MinePage() {
           <Plate name={`${household.community.name} ${household.door.short}`} />
         </View>
       )}
+      {household && (
+        <List heading={words.house}>
+          <Row
+            act="row-family"
+            icon="people"
+            title={words.family}
+            note={words.familyNote}
+            onTap={() => void Taro.navigateTo({ url: '/resident/family/index' })}
+          />
+          <Row
+            act="row-move"
+            icon="gate"
+            title={words.move}
+            note={words.moveNote}
+            onTap={() => void Taro.navigateTo({ url: '/resident/move/index' })}
+          />
+        </List>
+      )}
       <List heading={words.look}>
         <Row
           act="row-elder"

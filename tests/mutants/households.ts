@@ -1,0 +1,108 @@
+import { type Mutation, testIn } from './mutation'
+
+const households = testIn('tests/rooms/households.test.ts')
+
+/** Who lives behind a door, and who speaks for whom. */
+export const livingTogether: readonly Mutation[] = [
+  {
+    harm: 'a face is called out at the door',
+    file: 'domain/rules/person-name.ts',
+    find: "if (!written.test(name)) throw new ProblemError('person.odd-name', field)",
+    replace: '',
+    red: households('a name is letters, of one or of thirty characters; a phone has eleven digits')
+  },
+  {
+    harm: 'a newcomer walks past the worker',
+    file: 'cloudfunctions/people/person.ts',
+    find: 'confirmed: false,',
+    replace: 'confirmed: true,',
+    red: households(
+      'until the worker has confirmed them they see nobody, speak for nobody, are spoken for by nobody'
+    )
+  },
+  {
+    harm: 'every repeat of a joining is another task',
+    file: 'cloudfunctions/people/joining.ts',
+    find: "call.ids.digest('joining', person, call.clientId)",
+    replace: 'call.ids.random()',
+    red: households('is a task of the door’s worker, once however often it is sent, and nobody waits for it')
+  },
+  {
+    harm: 'the worker is told the whole names of a household that said nothing',
+    file: 'cloudfunctions/tasks/joining-view.ts',
+    find: 'maskName(openName(call, person))',
+    replace: 'openName(call, person)',
+    red: households('the worker reads who lives there already by family name, and where the number is known')
+  },
+  {
+    harm: 'one number at two doors goes unnoticed',
+    file: 'cloudfunctions/people/person.ts',
+    find: "phoneBlind: call.secrets.blind('phone', phone)",
+    replace: 'phoneBlind: person',
+    red: households('the worker reads who lives there already by family name, and where the number is known')
+  },
+  {
+    harm: 'an answer to what is no question',
+    file: 'cloudfunctions/tasks/answer-joining.ts',
+    find: "if (there.kind !== 'joining') throw new ProblemError('task.not-yours', 'task')",
+    replace: '',
+    red: households(
+      'only the door’s worker answers, only a joining, only once, and a call alone settles nothing'
+    )
+  },
+  {
+    harm: 'who is turned away stays behind the door',
+    file: 'cloudfunctions/people/settle-joining.ts',
+    find: '    door: null,\n',
+    replace: '',
+    red: households('turned away, they keep what they said, read why, and find their door again')
+  },
+  {
+    harm: 'only one of two grown-ups speaks for the other',
+    file: 'cloudfunctions/people/neighbours.ts',
+    find: 'await letSpeak(call, newcomer, other)',
+    replace: '',
+    red: households('confirmed, the grown-ups of the door see and speak for one another')
+  },
+  {
+    harm: 'a child is added without the guardian’s consent',
+    file: 'cloudfunctions/people/members.ts',
+    find: "throw new ProblemError('consent.missing', 'guardianConsent')",
+    replace: 'return',
+    red: households('a child under 14 needs the guardian’s consent, and is nobody’s parent')
+  },
+  {
+    harm: 'a household renames another’s child',
+    file: 'cloudfunctions/people/change-member.ts',
+    find: "if (!member || at < 0) throw new ProblemError('person.not-yours', 'person')",
+    replace: 'if (!member || at < 0) return { people: householdOf(call, keeper) }',
+    red: households('nobody changes or removes another household’s member, nor a grown-up of the door')
+  },
+  {
+    harm: 'moving gives the worker there new time',
+    file: 'cloudfunctions/people/follow.ts',
+    find: '    routeVersion: version,\n',
+    replace: '    routeVersion: version,\n    due: call.now + dayMs,\n',
+    red: households(
+      'what is open goes along with its clock, what is also about others stays; all is confirmed anew'
+    )
+  },
+  {
+    harm: 'what is about the neighbour too is taken along',
+    file: 'cloudfunctions/people/follow.ts',
+    find: 'people.every((one) => moving.includes(one))',
+    replace: 'people.some((one) => moving.includes(one))',
+    red: households(
+      'what is open goes along with its clock, what is also about others stays; all is confirmed anew'
+    )
+  },
+  {
+    harm: 'the old household goes on speaking for who has left',
+    file: 'cloudfunctions/people/neighbours.ts',
+    find: "await call.store.change('persons', { 'speaksFor.person': person }, { speaksFor: pull({ person }) })",
+    replace: '',
+    red: households(
+      'what is open goes along with its clock, what is also about others stays; all is confirmed anew'
+    )
+  }
+]
