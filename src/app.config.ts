@@ -12,7 +12,7 @@ export default defineAppConfig({
   subPackages: [
     { root: 'gate', pages: ['post/index'] },
     { root: 'grid', pages: ['today/index', 'task/index', 'lent/index', 'declaring/index'] },
-    { root: 'desk', pages: ['today/index', 'staff/index', 'import/index', 'rules/index'] }
+    { root: 'desk', pages: ['today/index', 'find/index', 'staff/index', 'import/index', 'rules/index'] }
   ],
   lazyCodeLoading: 'requiredComponents',
   // Taro's router hides the page below only after its slide: who goes back sooner is left with a blank page.

@@ -5,10 +5,11 @@ import { deskCopy } from '../../../domain/copy/desk'
 import { useWords } from '../../services/session'
 import { Plate } from '../../ui/plate'
 import { Screen } from '../../ui/screen'
+import { useFindKey } from './find-key'
 import { useKeyTaps } from './key-taps'
 import './frame.scss'
 
-const pages = ['today', 'staff', 'import', 'rules'] as const
+const pages = ['today', 'find', 'staff', 'import', 'rules'] as const
 type Page = (typeof pages)[number]
 
 interface DeskFrameProps {
@@ -23,6 +24,7 @@ interface DeskFrameProps {
 export function DeskFrame({ page, community, offline, children }: DeskFrameProps) {
   const words = useWords(deskCopy)
   useKeyTaps()
+  useFindKey(() => void openPage('find', page))
   return (
     <Screen title={words.pages[page]} width="desk" offline={offline}>
       <View className="desk">
