@@ -1,18 +1,28 @@
+import { useState } from 'react'
 import { View } from '@tarojs/components'
+import type { Key } from '../../../domain/contract/fields'
 import type { OutputOf } from '../../../domain/contract/operation'
 import type { listStaff, StaffLine } from '../../../domain/contract/staff'
 import { staffCopy } from '../../../domain/copy/staff'
 import { useWords } from '../../services/session'
-import { Empty } from '../../ui/card'
+import { Button } from '../../ui/button'
+import { Card, Empty } from '../../ui/card'
 import { Pill } from '../../ui/pill'
+import { GridEditor } from './grid-editor'
 import { StaffRow } from './staff-row'
 import type { StaffWork } from './staff-work'
 import './staff-board.scss'
 
 type Staff = OutputOf<typeof listStaff>
 
+interface StaffBoardProps {
+  staff: Staff
+  work: StaffWork
+  refresh: () => Promise<void>
+}
+
 /** Who works here: a part for each grid with who answers for it now, then desk, gates and landlords. */
-export function StaffBoard({ staff, work }: { staff: Staff; work: StaffWork }) {
+export function StaffBoard({ staff, work, refresh }: StaffBoardProps) {
   const words = useWords(staffCopy)
   const elsewhere = (role: StaffLine['role']) => staff.posts.filter((line) => line.role === role)
   if (staff.posts.length === 0 && staff.grids.length === 0)
@@ -20,8 +30,11 @@ export function StaffBoard({ staff, work }: { staff: Staff; work: StaffWork }) {
   return (
     <View className="staff-parts">
       {staff.grids.map((grid) => (
-        <GridPart key={grid.id} grid={grid} posts={staff.posts} work={work} />
+        <GridPart key={grid.id} grid={grid} staff={staff} work={work} refresh={refresh} />
       ))}
+      <View className="staff-part">
+        <RedrawGrid community={staff.community.id} grid={null} label={words.newGrid} refresh={refresh} />
+      </View>
       <Part heading={words.desk} lines={elsewhere('secretary')} work={work} />
       <Part heading={words.gates} lines={elsewhere('gate-staff')} work={work} />
       <Part heading={words.landlords} lines={elsewhere('landlord')} work={work} />
@@ -31,12 +44,13 @@ export function StaffBoard({ staff, work }: { staff: Staff; work: StaffWork }) {
 
 interface GridPartProps {
   grid: Staff['grids'][number]
-  posts: Staff['posts']
+  staff: Staff
   work: StaffWork
+  refresh: () => Promise<void>
 }
 
 /** Who leads a grid first, then her deputies and the helpers. A grid that has nobody says so loudly. */
-function GridPart({ grid, posts, work }: GridPartProps) {
+function GridPart({ grid, staff: { community, posts }, work, refresh }: GridPartProps) {
   const words = useWords(staffCopy)
   const here = posts.filter(({ station, role }) => station === grid.id && role !== 'gate-staff')
   const rank = ({ leads, role }: StaffLine) => (leads ? 0 : role === 'grid-worker' ? 1 : 2)
@@ -52,7 +66,37 @@ function GridPart({ grid, posts, work }: GridPartProps) {
       )}
       {grid.via === 'deputy' && <View className="staff-cover">{words.answers(grid)}</View>}
       <Lines lines={lines} work={work} />
+      <RedrawGrid community={community.id} grid={grid.id} label={words.redraw} refresh={refresh} />
     </View>
+  )
+}
+
+interface RedrawGridProps {
+  community: string
+  grid: Key | null
+  label: string
+  refresh: () => Promise<void>
+}
+
+/** One tap away: what a grid covers, or a new one. */
+function RedrawGrid({ community, grid, label, refresh }: RedrawGridProps) {
+  const [open, setOpen] = useState(false)
+  const done = () => {
+    setOpen(false)
+    void refresh()
+  }
+  return open ? (
+    <Card>
+      <GridEditor community={community} grid={grid} onDone={done} />
+    </Card>
+  ) : (
+    <Button
+      act={grid === null ? 'act-new-grid' : `act-redraw act-redraw-${grid}`}
+      kind="quiet"
+      onTap={() => setOpen(true)}
+    >
+      {label}
+    </Button>
   )
 }
 

@@ -51,7 +51,7 @@ export default function StaffPage() {
             </View>
           )}
           <Waiting reading={reading} title={words.listMissing} rows={6} />
-          {data && <StaffBoard staff={data} work={work} />}
+          {data && <StaffBoard staff={data} work={work} refresh={refresh} />}
         </>
       )}
     </DeskFrame>
