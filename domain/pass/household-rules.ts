@@ -1,7 +1,6 @@
 import type { Direction, HouseholdRules } from '../contract/passes'
 import type { PassBody } from './body'
-import type { Entry } from './entry'
-import { tagWithin } from './pass-id'
+import type { EntryBook } from './entry-book'
 import { dayOfMinute, minuteOfDay, passMinutes } from './pass-time'
 
 /** A household's own: staff and visitors come and go by their passes alone. */
@@ -14,19 +13,18 @@ const bound = ['resident', 'paper']
 export function mayGoOut(
   { class: passClass, passId }: PassBody,
   rules: HouseholdRules,
-  entries: readonly Entry[],
+  entries: EntryBook,
   now: number
 ): boolean {
   if (!bound.includes(passClass)) return true
   const minutes = passMinutes(now)
   const { hours, outingsPerDay, onePerson } = rules
   if (hours && (minuteOfDay(minutes) < hours.from || minuteOfDay(minutes) >= hours.until)) return false
-  const today = entries.filter(
-    (entry) =>
-      entry.direction === 'out' &&
-      tagWithin(entry.passId) === tagWithin(passId) &&
-      dayOfMinute(passMinutes(entry.at)) === dayOfMinute(minutes)
-  )
+  const today = entries
+    .ofHousehold(passId)
+    .filter(
+      (entry) => entry.direction === 'out' && dayOfMinute(passMinutes(entry.at)) === dayOfMinute(minutes)
+    )
   if (outingsPerDay !== null && today.length >= outingsPerDay) return false
   return !onePerson || today.every((entry) => entry.passId === passId)
 }
@@ -38,11 +36,13 @@ const passbackMs = 5 * 60_000
 export function justUsed(
   { passId }: PassBody,
   direction: Direction,
-  entries: readonly Entry[],
+  entries: EntryBook,
   now: number
 ): boolean {
-  return entries.some(
-    (entry) =>
-      entry.passId === passId && entry.direction === direction && Math.abs(now - entry.at) < passbackMs
-  )
+  return entries
+    .ofHousehold(passId)
+    .some(
+      (entry) =>
+        entry.passId === passId && entry.direction === direction && Math.abs(now - entry.at) < passbackMs
+    )
 }

@@ -4,8 +4,8 @@ import { type IssuingKey, readIssuingKey } from './certificate'
 import type { PassParts } from './pass-text'
 import { type SignatureCheck, signatureCheck } from './signature'
 
-/** A gate meets a handful of keys a day; a table each costs about a megabyte. */
-const keysKept = 32
+/** A gate meets two or three keys a day, and each costs two megabytes. */
+const keysKept = 8
 /** More than a gate sees in a shift. */
 const signaturesKept = 20_000
 

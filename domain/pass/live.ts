@@ -20,6 +20,14 @@ export function gateKey(liveKey: Uint8Array, community: number, day: number): Ui
   return hmac(sha256, liveKey, asciiToBytes(`${community} ${day}`))
 }
 
+/** A gate key made ready for a shift: gives the holder's key of a pass, in half the time of `holderKey`. */
+export type ReadyGateKey = (passId: string) => Uint8Array
+
+export function makeReady(dayKey: Uint8Array): ReadyGateKey {
+  const begun = hmac.create(sha256, dayKey)
+  return (passId) => begun.clone().update(hexToBytes(passId)).digest()
+}
+
 /** What one pass's holder gets with it, 32 bytes: proves that pass live and no other. */
 export function holderKey(dayKey: Uint8Array, passId: string): Uint8Array {
   return hmac(sha256, dayKey, hexToBytes(passId))

@@ -1,7 +1,8 @@
 import type { Answer, AnswerReason, Direction, PassClass } from '../contract/passes'
 import type { Bundle } from './bundle'
-import type { Entry } from './entry'
+import type { EntryBook } from './entry-book'
 import type { Keyring } from './keyring'
+import type { ReadyGateKey } from './live'
 
 /** One look through the camera. */
 export interface Scan {
@@ -19,9 +20,9 @@ export interface GateKept {
   readonly keyring: Keyring
   readonly bundle: Bundle | null
   /** gate keys by day since 2020-01-01 in China: yesterday, today and tomorrow at check-in */
-  readonly dayKeys: ReadonlyMap<number, Uint8Array>
-  /** whom this gate let through, in any order */
-  readonly entries: readonly Entry[]
+  readonly dayKeys: ReadonlyMap<number, ReadyGateKey>
+  /** whom this gate let through */
+  readonly entries: EntryBook
 }
 
 /** Whom a verified pass is about, as a guard sees it: never of a pass that was not verified. */

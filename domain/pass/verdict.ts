@@ -2,7 +2,7 @@ import type { AnswerReason } from '../contract/passes'
 import { isListed, whyNotNow } from './admission'
 import type { PassBody } from './body'
 import type { Bundle } from './bundle'
-import { holderKey, readLivePart } from './live'
+import { readLivePart } from './live'
 import { foreignOrForged } from './origin'
 import { type PassParts, readPass } from './pass-text'
 import { dayOfMinute, passSeconds } from './pass-time'
@@ -46,7 +46,7 @@ export function verdict(scan: Scan, kept: GateKept): Verdict {
 
 /** Never behind the last bundle or entry: a clock set back makes no bundle young and no pass last longer. */
 function settledTime(now: number, { bundle, entries }: GateKept): number {
-  return entries.reduce((latest, { at }) => Math.max(latest, at), Math.max(now, bundle?.head.at ?? now))
+  return Math.max(now, bundle?.head.at ?? now, entries.latest)
 }
 
 type Ahead = number | 'paper' | 'no-day-key' | 'not-theirs'
@@ -56,7 +56,7 @@ function secondsAhead({ body, bodyBytes, live }: PassParts, now: number, { dayKe
   if (!live) return 'paper'
   const dayKey = dayKeys.get(dayOfMinute(body.notBefore))
   if (!dayKey) return 'no-day-key'
-  const drawn = readLivePart(holderKey(dayKey, body.passId), bodyBytes, live)
+  const drawn = readLivePart(dayKey(body.passId), bodyBytes, live)
   return drawn === null ? 'not-theirs' : body.notBefore * 60 + drawn - passSeconds(now)
 }
 

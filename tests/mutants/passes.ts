@@ -48,15 +48,15 @@ export const passes: readonly Mutation[] = [
   {
     harm: 'the same signature has many spellings',
     file: 'domain/pass/signature.ts',
-    find: 'if (!Point.Fn.isValid(s)) return false',
-    replace: 's %= Point.Fn.ORDER',
+    find: 'if (!Point.Fn.isValid(bytesToNumberLE(s))) return false',
+    replace: '',
     red: signatures('refuses S of the order or above')
   },
   {
     harm: 'a key of small order verifies what nobody signed',
     file: 'domain/pass/signature.ts',
-    find: 'if (point.isSmallOrder() || !point.isTorsionFree()) return null',
-    replace: '',
+    find: 'point.isSmallOrder() || !point.isTorsionFree() ? null : point.negate()',
+    replace: 'point.negate()',
     red: signatures('of small order is none, nor one with a part of small order')
   },
   {
@@ -90,7 +90,7 @@ export const passes: readonly Mutation[] = [
   {
     harm: 'a clock set back revives yesterday’s pass',
     file: 'domain/pass/verdict.ts',
-    find: 'entries.reduce((latest, { at }) => Math.max(latest, at), Math.max(now, bundle?.head.at ?? now))',
+    find: 'Math.max(now, bundle?.head.at ?? now, entries.latest)',
     replace: 'now',
     red: verdicts('an expired pass stays so with the clock set back')
   },

@@ -3,8 +3,9 @@ import type { BundleHead, BundlePage, SignedBundle } from '../../domain/contract
 import { encodeBody, passSigningInput, type PassBody } from '../../domain/pass/body'
 import { openBundle, type Bundle } from '../../domain/pass/bundle'
 import { certifyBundleKey, certifyIssuingKey } from '../../domain/pass/certificate'
+import { type Entry, EntryBook } from '../../domain/pass/entry-book'
 import { Keyring } from '../../domain/pass/keyring'
-import { gateKey, holderKey, livePart } from '../../domain/pass/live'
+import { gateKey, holderKey, livePart, makeReady, type ReadyGateKey } from '../../domain/pass/live'
 import { passId } from '../../domain/pass/pass-id'
 import { dayOfMinute, passSeconds } from '../../domain/pass/pass-time'
 import { writePass } from '../../domain/pass/pass-text'
@@ -144,15 +145,18 @@ export function bundle(head: Partial<BundleHead> = {}, lists: Partial<BundlePage
 }
 
 /** Keys of the day before, the day and the day after, as a check-in hands them out. */
-export function dayKeys(day: number, community = sunny): Map<number, Uint8Array> {
-  return new Map(
-    [-1, 0, 1].map((by) => [firstDay + day + by, gateKey(liveKey, community, firstDay + day + by)])
-  )
+export function dayKeys(day: number, community = sunny): Map<number, ReadyGateKey> {
+  const days = [day - 1, day, day + 1].map((one) => firstDay + one)
+  return new Map(days.map((one) => [one, makeReady(gateKey(liveKey, community, one))]))
 }
 
 const keyring = new Keyring(roots)
 
+/** What a test says of a gate; its entries as a plain list. */
+export type Told = Partial<Omit<GateKept, 'entries'> & { readonly entries: readonly Entry[] }>
+
 /** A gate of 阳光 with the bundle of noon, checked in on the first day. */
-export function gate(kept: Partial<GateKept> = {}): GateKept {
-  return { community: sunny, keyring, bundle: bundle(), dayKeys: dayKeys(0), entries: [], ...kept }
+export function gate({ entries, ...kept }: Told = {}): GateKept {
+  const usual = { community: sunny, keyring, bundle: bundle(), dayKeys: dayKeys(0) }
+  return { ...usual, ...kept, entries: new EntryBook(entries) }
 }

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { writePass } from '../../domain/pass/pass-text'
-import type { GateKept, Scan } from '../../domain/pass/scan'
+import type { Entry } from '../../domain/pass/entry-book'
+import type { Scan } from '../../domain/pass/scan'
 import { verdict } from '../../domain/pass/verdict'
 import { idOf, noon, paper, pass, says, withBundle } from './asked'
 import { at, card, dayKeys, gate, issue, live, river, screen } from './district'
@@ -64,12 +65,12 @@ describe('what this gate has seen', () => {
     at: noon - msAgo
   })
   const minute = 60_000
-  const out = (rules: object, entries: GateKept['entries'], text = screen(pass, noon)) =>
+  const out = (rules: object, entries: readonly Entry[], text = screen(pass, noon)) =>
     says(text, { direction: 'out' }, { ...withBundle({ rules: { ...free, ...rules } }), entries })
   const free = { hours: null, outingsPerDay: null, onePerson: false }
 
   it('one pass twice the same way within five minutes: RED', () => {
-    const seen = (...entries: GateKept['entries']) => says(screen(pass, noon), {}, { entries })
+    const seen = (...entries: readonly Entry[]) => says(screen(pass, noon), {}, { entries })
     assert.equal(seen(entry('in', 5 * minute - 1)), 'RED just-used')
     assert.equal(seen(entry('in', 5 * minute)), 'GREEN come-in')
     assert.equal(seen(entry('out', minute)), 'GREEN come-in')

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test'
 import fc from 'fast-check'
 import { answerReason } from '../../domain/contract/passes'
 import { type Bundle, whyNotTaken } from '../../domain/pass/bundle'
-import type { Entry } from '../../domain/pass/entry'
+import { EntryBook } from '../../domain/pass/entry-book'
 import { Keyring } from '../../domain/pass/keyring'
 import { verdict } from '../../domain/pass/verdict'
 import { at, card, dayKeys, roots, screen, sunny } from './district'
@@ -39,10 +39,7 @@ function live({ start, gateOff, holderOff, checkedIn, steps }: Timeline, seen: M
   const day = Math.floor((time - at(0, 0)) / 86_400_000)
   const keys = dayKeys(day)
   const days = [day - 1, day, day + 1]
-  let program: { bundle: Bundle; entries: Entry[] } | { bundle: null; entries: Entry[] } = {
-    bundle: null,
-    entries: []
-  }
+  let program: { bundle: Bundle | null; entries: EntryBook } = { bundle: null, entries: new EntryBook() }
   let model: { bundle: ModelBundle | null; entries: ModelGate['entries'] } = { bundle: null, entries: [] }
   let who: Shown | undefined
   const first = checkedIn && { what: 'bundle' as const, checkIn: true, ...checkedIn }
@@ -75,7 +72,7 @@ function live({ start, gateOff, holderOff, checkedIn, steps }: Timeline, seen: M
     assert.equal(said, modelAnswer({ pass: pass.model, drawnAt }, then.out, now, { ...model, days }))
     seen.set(said, (seen.get(said) ?? 0) + 1)
     if (then.admitted && (answer === 'GREEN' || answer === 'AMBER')) {
-      program.entries.push({ passId: pass.pass.body.passId, direction, at: now })
+      program.entries.add({ passId: pass.pass.body.passId, direction, at: now })
       model = { ...model, entries: [...model.entries, { pass: pass.model, out: then.out, at: now }] }
     }
   }
