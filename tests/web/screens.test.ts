@@ -1,16 +1,15 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
-import { wallPhones } from '../../demo/wall/phones'
 import { measure, type Limits } from './measure'
-import { helper, newcomer, openWebStreet, type PhoneLook, type WebStreet } from './street'
+import { openWebStreet, type PhoneLook, tourPhones, type WebStreet } from './street'
 import { tour } from './tour'
 
-const screens = 41
+const screens = 53
 
 describe('every screen', () => {
   let street: WebStreet
   before(async () => {
-    street = await openWebStreet([...wallPhones, newcomer, helper])
+    street = await openWebStreet(tourPhones)
   })
   after(() => street.close())
 
