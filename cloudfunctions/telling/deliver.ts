@@ -21,7 +21,7 @@ export async function deliver(
   limitMs: number
 ): Promise<void> {
   const [{ tell }] = tasks
-  const delivery = isSpent(tell) ? 'unknown' : await attempt(call, community, tasks, limitMs)
+  const delivery = isSpent(tell) ? 'unknown' : await attempt(call, community, tasks, limitMs).catch(unsure)
   const next = afterTry(tell, delivery, call.clock.now())
   const same = { _id: oneOf(tasks.map(({ _id }) => _id)), 'tell.by': tell.by }
   if (next === null) {
@@ -33,7 +33,13 @@ export async function deliver(
   await call.store.change('submissions', same, left)
 }
 
-function attempt(call: Call, community: Community, tasks: Tasks, limitMs: number): Promise<Delivery> {
+/** An accident on the way to one worker must not keep her task from being stored, nor others from being told. */
+function unsure(error: unknown): Delivery {
+  console.error(error instanceof Error ? error.name : 'thrown')
+  return 'unknown'
+}
+
+async function attempt(call: Call, community: Community, tasks: Tasks, limitMs: number): Promise<Delivery> {
   const [first] = tasks
   const mentioned = tasks.map((task): Mentioned => ({
     community: community.name,

@@ -193,6 +193,21 @@ describe('telling a worker in time', () => {
     assert.equal(robot.heard.length, 1)
   })
 
+  it('an accident on the way to her phone neither loses the task nor stops the others', async (t) => {
+    const logged = t.mock.method(console, 'error', () => undefined)
+    await allow()
+    await town.store.change('persons', { 'reminders.left.task': gt(0) }, { 'reminders.to': 'not sealed' })
+    const { id } = await declare(town, 'li-juan')
+    assert.equal((await stored(id)).tell?.tries, 1)
+    assert.deepEqual(
+      logged.mock.calls.map((call) => call.arguments),
+      [['Error']]
+    )
+    town.forwardMs(31_000)
+    await tick('tell-owners')
+    assert.deepEqual([(await stored(id)).tell, robot.heard.length], [null, 1])
+  })
+
   it('whoever has been there need not be told', async () => {
     const { id } = await declare(town, 'li-juan')
     await town.callAs('chen-xia', recordOutcome, { task: id, rev: 1, outcome: 'no-answer', note: '' })
