@@ -1,5 +1,6 @@
-import { declareAtDoor } from '../../domain/contract/at-the-door'
+import { declareAtDoor, declareForTenant } from '../../domain/contract/at-the-door'
 import type { PersonHealth, ShownHealth } from '../../domain/contract/declarations'
+import type { InputOf, OutputOf } from '../../domain/contract/operation'
 import { ProblemError } from '../../domain/contract/problem'
 import { firstDue } from '../../domain/rules/outcome'
 import { checkOwnDoor } from '../people/own-door'
@@ -15,32 +16,44 @@ export const declareAtDoorAct = act({
   operation: declareAtDoor,
   allow: ['grid-worker', 'secretary'],
   audit: 'inside',
-  async run(call, { door: doorId, consent, ...said }) {
-    // She has read the text to them and they said yes.
-    checkConsent(consent)
-    const community = await readCommunity(call, call.role!.community)
-    const { people, persons } = await peopleAtDoor(call, doorId, said.people)
-    const door = persons[0]!.door!
-    checkOwnDoor(community, door, call.role!)
-    const declared = decideSaid(call, community, said, people)
-    const about = people.map(({ person }) => person)
-    const keepers = persons.flatMap(({ keptBy }) => keptBy ?? [])
-    const submission = await submit(call, community, {
-      kind: 'declaration',
-      people: about,
-      readers: [...new Set([...about, ...keepers])],
-      by: { as: 'worker', id: call.role!.post },
-      door,
-      said: sealDeclared(call, call.submissionId, declared),
-      ...plainOf(declared.decision),
-      consent,
-      due: firstDue(declared.decision, community.campaign.respondMinutes, call.now)
-    })
-    const { due, owner } = submission
-    const worker = staffOf(community, owner).name
-    return { submission: submission._id, decision: declared.decision, worker, due }
-  }
+  run: declareThere
 })
+
+export const declareForTenantAct = act({
+  operation: declareForTenant,
+  allow: ['landlord'],
+  audit: 'inside',
+  run: declareThere
+})
+
+async function declareThere(
+  call: Call,
+  { door: doorId, consent, ...said }: InputOf<typeof declareAtDoor>
+): Promise<OutputOf<typeof declareAtDoor>> {
+  // The text was read to them and they said yes.
+  checkConsent(consent)
+  const community = await readCommunity(call, call.role!.community)
+  const { people, persons } = await peopleAtDoor(call, doorId, said.people)
+  const door = persons[0]!.door!
+  checkOwnDoor(community, door, call.role!)
+  const declared = decideSaid(call, community, said, people)
+  const about = people.map(({ person }) => person)
+  const keepers = persons.flatMap(({ keptBy }) => keptBy ?? [])
+  const submission = await submit(call, community, {
+    kind: 'declaration',
+    people: about,
+    readers: [...new Set([...about, ...keepers])],
+    by: { as: call.role!.role === 'landlord' ? 'landlord' : 'worker', id: call.role!.post },
+    door,
+    said: sealDeclared(call, call.submissionId, declared),
+    ...plainOf(declared.decision),
+    consent,
+    due: firstDue(declared.decision, community.campaign.respondMinutes, call.now)
+  })
+  const { due, owner } = submission
+  const worker = staffOf(community, owner).name
+  return { submission: submission._id, decision: declared.decision, worker, due }
+}
 
 /** @throws ProblemError `person.not-at-door` at whoever does not live behind this door */
 async function peopleAtDoor(call: Call, door: string, said: readonly PersonHealth[]) {

@@ -3,26 +3,22 @@ import type { Door } from '../../domain/contract/places'
 import { route } from '../../domain/rules/route'
 import { type Community, readCommunity } from '../places/community'
 import { readDoor } from '../places/place'
-import type { Call } from '../room'
+import type { Call, HeldRole } from '../room'
 
 /**
- * A door this post answers for today: a worker's own, or one she covers; the desk speaks at every door.
+ * A door this post may speak at today: a worker's own or one she covers, a landlord's rented ones, all for the desk.
  * @throws ProblemError `place.unknown`, `place.not-a-door`, `place.not-yours`
  */
 export async function readOwnDoor(call: Call, id: string): Promise<{ community: Community; door: Door }> {
-  const { community: own, post, role } = call.role!
-  const community = await readCommunity(call, own)
+  const community = await readCommunity(call, call.role!.community)
   const door = await readDoor(call.store, community, id)
-  checkOwnDoor(community, door, { post, role })
+  checkOwnDoor(community, door, call.role!)
   return { community, door }
 }
 
 /** @throws ProblemError `place.not-yours` */
-export function checkOwnDoor(
-  { table }: Community,
-  { path }: Door,
-  { post, role }: Pick<NonNullable<Call['role']>, 'post' | 'role'>
-): void {
-  if (role !== 'secretary' && route(path, table).owner !== post)
-    throw new ProblemError('place.not-yours', 'door')
+export function checkOwnDoor({ table }: Community, { path }: Door, { post, role, station }: HeldRole): void {
+  if (role === 'secretary') return
+  const own = role === 'landlord' ? path.includes(station ?? '') : route(path, table).owner === post
+  if (!own) throw new ProblemError('place.not-yours', 'door')
 }

@@ -1,4 +1,4 @@
-import { findDoorOnRound } from '../../domain/contract/at-the-door'
+import { findDoorOnRound, findRentedDoor } from '../../domain/contract/at-the-door'
 import { findDoor, findDoorAtGate } from '../../domain/contract/places'
 import { understandAddress } from '../../domain/rules/address'
 import { act, type Call } from '../room'
@@ -23,6 +23,13 @@ export const findDoorAtGateAct = act({
 export const findDoorOnRoundAct = act({
   operation: findDoorOnRound,
   allow: ['grid-worker', 'secretary'],
+  audit: 'none',
+  run: (call, { text }) => find(call, call.role!.community, text)
+})
+
+export const findRentedDoorAct = act({
+  operation: findRentedDoor,
+  allow: ['landlord'],
   audit: 'none',
   run: (call, { text }) => find(call, call.role!.community, text)
 })

@@ -1,5 +1,6 @@
 import { serve } from '../cloudbase/serve'
 import { correctDeclarationAct } from '../declarations/correct-declaration'
+import { declareForTenantAct } from '../declarations/declare-at-door'
 import { declareTripAct } from '../declarations/declare-trip'
 import { disputeDeclarationAct } from '../declarations/dispute-declaration'
 import { openHomeAct } from '../declarations/open-home'
@@ -12,7 +13,9 @@ import { claimPostAct } from '../people/claim-post'
 import { joinHouseholdAct } from '../people/join-household'
 import { moveHouseholdAct } from '../people/move-household'
 import { removeMemberAct } from '../people/remove-member'
-import { findDoorAct } from '../places/find-door'
+import { listTenantsAct } from '../people/list-people-at-door'
+import { registerTenantAct } from '../people/register-person'
+import { findDoorAct, findRentedDoorAct } from '../places/find-door'
 import { listPlacesAct } from '../places/list-places'
 import { room } from '../room'
 
@@ -31,6 +34,10 @@ export const resident = room('resident', [
   withdrawDeclarationAct,
   disputeDeclarationAct,
   reportHealthAct,
+  findRentedDoorAct,
+  listTenantsAct,
+  registerTenantAct,
+  declareForTenantAct,
   claimPostAct
 ])
 

@@ -179,9 +179,9 @@ export const acts: readonly Mutation[] = [
   },
   {
     harm: 'the desk sees another community’s open tasks',
-    file: 'cloudfunctions/tasks/open-today.ts',
-    find: '{ community: id, open: true }',
-    replace: '{ open: true }',
+    file: 'cloudfunctions/tasks/open-tasks.ts',
+    find: '{ community, open: true, due: gte(due) }',
+    replace: '{ open: true, due: gte(due) }',
     red: neighbours('a desk sees what is open and declared in its own community only')
   },
   {

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { acts } from './acts'
+import { desk } from './desk'
 import { escalating } from './escalating'
 import { gatekeeping } from './gatekeeping'
 import { livingTogether } from './households'
@@ -29,6 +30,7 @@ const mutations = [
   ...imports,
   ...tellings,
   ...escalating,
+  ...desk,
   ...pages
 ].filter(({ file }) => chosen.length === 0 || chosen.some((name) => file.includes(name)))
 

@@ -28,35 +28,35 @@ export const pages: readonly Mutation[] = [
   },
   {
     harm: 'the form’s last button goes on for ever instead of sending',
-    file: 'src/resident/declare/index.tsx',
-    find: "onTap={step === 'check' ? () => void send() : next}",
-    replace: 'onTap={next}',
+    file: 'src/declaring/declaring.tsx',
+    find: 'onTap={() => void flow.submit()}',
+    replace: 'onTap={flow.next}',
     red: resident('without her consent nothing leaves the phone, and it says so')
   },
   {
     harm: 'a declaration leaves the phone without a yes',
-    file: 'src/resident/declare/index.tsx',
-    find: "if (!draft.agreed) return setProblem(problemHere('consent.missing'))",
+    file: 'src/declaring/flow.ts',
+    find: "if (!agreed) return setProblem(problemHere('consent.missing', 'consent'))",
     replace: '',
     red: resident('without her consent nothing leaves the phone, and it says so')
   },
   {
     harm: 'the form does not say what is missing',
-    file: 'src/resident/declare/index.tsx',
-    find: 'setMissing({ region: words.whereMissing })',
-    replace: '',
+    file: 'src/declaring/flow.ts',
+    find: '{ region: words.whereMissing }',
+    replace: '{}',
     red: resident('where: beside the places')
   },
   {
     harm: 'the form is still full after it was sent',
-    file: 'src/resident/declare/index.tsx',
+    file: 'src/declaring/flow.ts',
     find: '    forget()\n',
     replace: '',
     red: resident('at home it stands under what she declared, and the form is empty again')
   },
   {
     harm: 'a trip ends before it starts',
-    file: 'src/resident/declare/form.ts',
+    file: 'src/declaring/draft.ts',
     find: 'day >= from ? { from, to: day } : { from: day, to: from }',
     replace: '{ from, to: day }',
     red: resident('days tapped the wrong way never become a trip that ends before it starts')

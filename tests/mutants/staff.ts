@@ -133,5 +133,21 @@ export const staff: readonly Mutation[] = [
     find: "allow: ['street-admin', 'secretary']",
     replace: "allow: ['street-admin', 'secretary', 'grid-worker']",
     red: roles('worker may not')
+  },
+  {
+    harm: 'two grids cover the very same building',
+    file: 'domain/rules/redraw.ts',
+    find: 'grid.id !== id && grid.covers.includes(node)',
+    replace: 'false',
+    red: seats('never the very node of another, whose name is said')
+  },
+  {
+    harm: 'a grid covers places of another community',
+    file: 'cloudfunctions/people/redraw-grid.ts',
+    find: "if (!known.has(node)) throw new ProblemError('place.unknown', `covers.${index}`)",
+    replace: '',
+    red: staffed(
+      'not one it does not have, not over places there are not, not over another’s, not over nothing'
+    )
   }
 ]

@@ -2,9 +2,13 @@ import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import {
   declareAtDoor,
+  declareForTenant,
   findDoorOnRound,
+  findRentedDoor,
   listPeopleAtDoor,
-  registerPerson
+  listTenants,
+  registerPerson,
+  registerTenant
 } from '../../domain/contract/at-the-door'
 import { readDeclaration } from '../../domain/contract/declarations'
 import { openHome } from '../../domain/contract/people'
@@ -108,5 +112,48 @@ describe('a worker declares at the door', () => {
     const declared = await town.callAs('chen-xia', declareAtDoor, { door, ...said([], { people }) })
     const read = await town.callAs('li-juan', readDeclaration, { declaration: declared.submission })
     assert.deepEqual(read.by, { as: 'worker', name: '陈霞' })
+  })
+})
+
+describe('a landlord declares for a tenant', () => {
+  let town: Town
+  let door: string
+  before(async () => {
+    town = await openTown()
+  })
+  after(() => town.close())
+
+  it('only at the doors they let', async () => {
+    const not = refusal('place.not-yours', 'door')
+    const elsewhere = 'sunshine.2.1.9'
+    await assert.rejects(town.callAs('lin-mei', listTenants, { door: elsewhere }), not)
+    const somebody = { door: elsewhere, name: '何文', phone: null, under14: false }
+    await assert.rejects(town.callAs('lin-mei', registerTenant, somebody), not)
+    const { household } = await town.callAs('li-juan', openHome, {})
+    const people = [{ person: household!.people[0]!.person, temperature: null, symptoms: [] }]
+    await assert.rejects(
+      town.callAs('lin-mei', declareForTenant, { door: elsewhere, ...said([], { people }) }),
+      not
+    )
+  })
+
+  it('it is a task of the worker of that door, and says who said it', async () => {
+    const found = await town.callAs('lin-mei', findRentedDoor, { text: '后坑社121号2楼' })
+    door = found.doors[0]!.id
+    const tenant = { door, name: '何文', phone: '13800000666', under14: false }
+    const { person } = await town.callAs('lin-mei', registerTenant, tenant)
+    const people = [{ person, temperature: null, symptoms: [] }]
+    const { submission, worker } = await town.callAs('lin-mei', declareForTenant, {
+      door,
+      ...said([fromFengtai(town.now())], { people })
+    })
+    assert.equal(worker, '孙丽')
+    const task = await town.callAs('sun-li', openTask, { task: submission })
+    assert.deepEqual([task.by, task.people[0]?.name], [{ as: 'landlord', name: '林美' }, '何文'])
+    const { people: known } = await town.callAs('sun-li', listPeopleAtDoor, { door })
+    assert.deepEqual(
+      known.map(({ name }) => name),
+      ['何文']
+    )
   })
 })

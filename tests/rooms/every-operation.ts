@@ -6,6 +6,7 @@ import { grid } from '../../cloudfunctions/rooms/grid'
 import { resident } from '../../cloudfunctions/rooms/resident'
 import { dayOf } from '../../domain/rules/day'
 import { sunshineSheet } from '../../demo/stories/sunshine'
+import { registerTenant } from '../../domain/contract/at-the-door'
 import { consentVersion } from '../../domain/contract/declarations'
 import { everyTask } from '../../domain/contract/desk'
 import { addMember, guardianConsentVersion } from '../../domain/contract/households'
@@ -67,6 +68,10 @@ async function keepChild(town: Town): Promise<string> {
   const { people } = await town.callAs(cast.resident, addMember, child)
   return people.find(({ relation }) => relation === 'child')!.person
 }
+
+/** One of the doors `landlord` lets. */
+const rented = 'sunshine.7.0.0.1'
+const tenant = { door: rented, name: '何文', phone: null, under14: false }
 
 /** @returns the id of the task by which a newcomer of this worker's grid is confirmed */
 async function moveNextDoor(town: Town): Promise<string> {
@@ -209,6 +214,14 @@ export const rows: Record<string, Row> = {
     input: (_now, task) => ({ task, rev: 2, outcome: 'no-answer', note: '' }),
     may: ['helper'],
     before: lend
+  },
+  'find-rented-door': { input: () => ({ text: '后坑社121号2楼' }), may: ['landlord'] },
+  'list-tenants': { input: () => ({ door: rented }), may: ['landlord'] },
+  'register-tenant': { input: () => tenant, may: ['landlord'] },
+  'declare-for-tenant': {
+    input: (now, person) => ({ door: rented, ...saidOf(person, now), consent: consentVersion }),
+    before: async (town) => (await town.callAs(cast.landlord, registerTenant, tenant)).person,
+    may: ['landlord']
   },
   'open-today': { input: () => ({ filters: everyTask, from: 0 }), may: ['secretary'] },
   'hand-over-tasks': {

@@ -4,7 +4,8 @@ import { chenXia, liJuan } from '../../demo/stories/cast'
 import { hire, moveIn } from '../../demo/stories/seed-community'
 import { declareTrip } from '../../domain/contract/declarations'
 import { openHome } from '../../domain/contract/people'
-import { dayOf } from '../../domain/rules/day'
+import { tripDays } from '../../domain/copy/trips'
+import { addDays, dayOf } from '../../domain/rules/day'
 import { built } from '../../scripts/built'
 import { fromFengtai, said } from '../rooms/steps'
 import type { Phone } from './harness/phone'
@@ -23,7 +24,9 @@ describe('the rest of a declaration, in the compiled mini-program', () => {
     street = await openStreet(await built('weapp'), await built('cloud'))
     await hire(street.callAs, chenXia)
     await moveIn(street.callAs, liJuan)
-    await street.callAs(liJuan.persona, declareTrip, said([fromFengtai(Date.now())]))
+    const today = dayOf(Date.now())
+    const lastWeek = fromFengtai(Date.now(), { from: addDays(today, -9), to: addDays(today, -4) })
+    await street.callAs(liJuan.persona, declareTrip, said([lastWeek]))
     resident = street.phone(liJuan.persona)
     worker = street.phone(chenXia.persona, { url: '/grid/today/index' })
   })
@@ -36,6 +39,11 @@ describe('the rest of a declaration, in the compiled mini-program', () => {
     await hand.tap('row-again')
     await screen.reads('日同意过')
     await screen.reads('谁会看到')
+    const today = dayOf(Date.now())
+    assert.match(
+      screen.text('row-days'),
+      new RegExp(tripDays({ from: addDays(today, -5), to: today }, 'zh-CN'))
+    )
     await hand.tap('act-send')
     await screen.shows('resident/declaration/index')
     assert.equal(hand.taps - before, 2)
@@ -111,7 +119,6 @@ describe('the rest of a declaration, in the compiled mini-program', () => {
     await hand.tap('act-find-door')
     await hand.tap('act-go-on')
     await screen.reads('请点一下替谁报')
-    await hand.tap('pick-not-listed')
     await hand.type('field-name', '孙桂香')
     await hand.tap('act-go-on')
     await hand.tap('choice', '北京')
