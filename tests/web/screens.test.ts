@@ -4,7 +4,7 @@ import { measure, type Limits } from './measure'
 import { openWebStreet, type PhoneLook, tourPhones, type WebStreet } from './street'
 import { tour } from './tour'
 
-const screens = 53
+const screens = 56
 
 describe('every screen', () => {
   let street: WebStreet
