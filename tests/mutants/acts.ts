@@ -68,22 +68,22 @@ export const acts: readonly Mutation[] = [
   {
     harm: 'anyone may open the worker’s list',
     file: 'cloudfunctions/tasks/list-tasks.ts',
-    find: "allow: ['grid-worker', 'secretary']",
+    find: "allow: ['grid-worker', 'secretary', 'helper']",
     replace: "allow: 'anyone'",
     red: roles('stranger may not')
   },
   {
     harm: 'a worker’s list shows every grid',
     file: 'cloudfunctions/tasks/list-tasks.ts',
-    find: '{ owner: post, open: true }',
+    find: "{ [helping ? 'lentTo' : 'owner']: post, open: true }",
     replace: '{ open: true }',
     red: road('the neighbour’s worker neither sees nor touches it')
   },
   {
     harm: 'what is done stays on the list',
     file: 'cloudfunctions/tasks/list-tasks.ts',
-    find: '{ owner: post, open: true }',
-    replace: '{ owner: post }',
+    find: ': post, open: true }',
+    replace: ': post }',
     red: road('Li Juan declares, Chen Xia calls and records, Li Juan sees it')
   },
   {

@@ -1,7 +1,9 @@
 import { chenXia, laoZhao, liJuan, zhouMin } from '../../demo/stories/cast'
 import type { Hand } from './hand'
-import { helper, newcomer, type PhoneLook, type WebStreet } from './street'
+import { helper, housemate, newcomer, type PhoneLook, type WebStreet } from './street'
 import { answer, object, onceMore, sayMore, standAtDoor } from './tour-declaring'
+import { liveTogether } from './tour-households'
+import { handOverAndFind } from './tour-desk'
 import { fillIn } from './walk'
 
 /** Called at every screen of the house, by name, with the phone it stands on. */
@@ -13,7 +15,7 @@ const pastDueMs = 61 * 60_000
 /**
  * Visits every screen on phones of one look, each in a state people meet it in. May be repeated on one street:
  * every tour leaves a finished declaration behind and an appointment nobody has claimed.
- * @param street with the newcomer's and the helper's phones on its wall
+ * @param street with `tourPhones` on its wall
  */
 export async function tour(street: WebStreet, look: PhoneLook, visit: Visit): Promise<void> {
   const on = async (persona: string, stay: (hand: Hand) => Promise<void>) => {
@@ -36,6 +38,8 @@ export async function tour(street: WebStreet, look: PhoneLook, visit: Visit): Pr
     await lend(chen, visit, (stay) => on(helper.persona, stay))
     await goAway(chen, visit)
     await settle(chen, visit)
+    await chen.tap('.act-back-to-list')
+    await on(housemate.persona, (he) => liveTogether(he, chen, visit))
   })
 }
 
@@ -158,6 +162,7 @@ async function count(zhou: Hand, visit: Visit): Promise<void> {
   await zhou.tap('.table-task')
   await zhou.see('.table-more')
   await visit('desk-today', zhou)
+  await handOverAndFind(zhou, visit)
   await zhou.tap('.act-page-staff')
   await zhou.tap('.row-staff')
   await zhou.tap('.act-end-post')

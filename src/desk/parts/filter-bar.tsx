@@ -5,7 +5,6 @@ import { type DeskFilters, deskFilters, type Today } from '../../../domain/contr
 import { taskKind } from '../../../domain/contract/tasks'
 import { deskTodayCopy } from '../../../domain/copy/desk-today'
 import { useWords } from '../../services/session'
-import { Choices } from '../../ui/choices'
 import './filter-bar.scss'
 
 interface FilterBarProps {
@@ -59,19 +58,43 @@ export function FilterBar({ today, filters, onChoose }: FilterBarProps) {
       {more && (
         <View className="filter-more">
           <View className="filter-name">{words.kindIs}</View>
-          <Choices
+          <Chips
             options={taskKind.options.map((id) => ({ id, label: words.kinds[id] }))}
-            chosen={kind ?? undefined}
-            onChoose={(id) => onChoose({ kind: id === kind ? null : taskKind.parse(id) })}
+            chosen={kind}
+            onChoose={(id) => onChoose({ kind: id })}
           />
           <View className="filter-name">{words.measureIs}</View>
-          <Choices
+          <Chips
             options={measureKind.options.map((id) => ({ id, label: words.measures[id] }))}
-            chosen={measure ?? undefined}
-            onChoose={(id) => onChoose({ measure: id === measure ? null : measureKind.parse(id) })}
+            chosen={measure}
+            onChoose={(id) => onChoose({ measure: id })}
           />
         </View>
       )}
+    </View>
+  )
+}
+
+interface ChipsProps<T extends string> {
+  options: readonly { readonly id: T; readonly label: string }[]
+  chosen: T | null
+  onChoose: (id: T | null) => void
+}
+
+/** One of a few or none of them: tapped again it is dropped. */
+function Chips<T extends string>({ options, chosen, onChoose }: ChipsProps<T>) {
+  return (
+    <View className="filter-chips">
+      {options.map(({ id, label }) => (
+        <View
+          key={id}
+          className={`chip ${id === chosen ? 'chip-on' : ''} pick-${id}`}
+          ariaRole="radio"
+          onClick={() => onChoose(id === chosen ? null : id)}
+        >
+          {label}
+        </View>
+      ))}
     </View>
   )
 }

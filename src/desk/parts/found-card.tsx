@@ -42,7 +42,8 @@ export function FoundCard({
       {submissions.map(({ kind, at, measure, until, open }, index) => (
         <View key={index} className="found-line found-said">
           <Text>
-            {momentWords(at, now(), language)} {kinds.what(kind, measure)}
+            {momentWords(at, now(), language)} {kinds.kinds[kind]}
+            {measure === 'none' ? '' : ` ${kinds.measures[measure]}`}
             {until === null ? '' : ` ${kinds.untilDay(dayWords(until, language))}`}
           </Text>
           <Text className="found-quiet">{open ? words.open : words.done}</Text>

@@ -12,6 +12,9 @@ import './frame.scss'
 const pages = ['today', 'find', 'staff', 'import', 'rules'] as const
 type Page = (typeof pages)[number]
 
+/** What was last said to be ours, for pages that read nothing of the community and while others wait. */
+let lastCommunity: string | undefined
+
 interface DeskFrameProps {
   page: Page
   /** undefined while it is not known yet */
@@ -23,13 +26,14 @@ interface DeskFrameProps {
 /** The desk's pages: navigation at the left of a wide window, above the page on a phone. */
 export function DeskFrame({ page, community, offline, children }: DeskFrameProps) {
   const words = useWords(deskCopy)
+  lastCommunity = community ?? lastCommunity
   useKeyTaps()
   useFindKey(() => void openPage('find', page))
   return (
     <Screen title={words.pages[page]} width="desk" offline={offline}>
       <View className="desk">
         <View className="desk-nav" ariaRole="navigation">
-          <View className="desk-community">{community && <Plate name={community} />}</View>
+          <View className="desk-community">{lastCommunity && <Plate name={lastCommunity} />}</View>
           {pages.map((one) => (
             <View
               key={one}

@@ -26,11 +26,15 @@ export function TodayBoard({ today, reading, filters, choose }: TodayBoardProps)
   const words = useWords(deskTodayCopy)
   const { rows, refresh, readMore } = reading
   const work = useHandOver(refresh)
-  const openRows = (change: Partial<DeskFilters>) => {
+  const filter = (change: Partial<DeskFilters>) => {
     work.end()
     choose(change)
+  }
+  const openRows = (change: Partial<DeskFilters>) => {
+    filter(change)
     // On a phone the rows stand below the fold.
-    void Taro.pageScrollTo({ selector: '.board-rows', duration: 200 }).catch(() => undefined)
+    if (Taro.getWindowInfo().windowWidth < 900)
+      void Taro.pageScrollTo({ selector: '.board-rows', duration: 200 }).catch(() => undefined)
   }
   return (
     <View className="board">
@@ -39,7 +43,7 @@ export function TodayBoard({ today, reading, filters, choose }: TodayBoardProps)
         <Hands today={today} filters={filters} onChoose={openRows} />
       </View>
       <View className="board-rows">
-        <FilterBar today={today} filters={filters} onChoose={openRows} />
+        <FilterBar today={today} filters={filters} onChoose={filter} />
         <HandOver today={today} filters={filters} rows={rows} work={work} refresh={refresh} />
         {rows.length > 0 && (
           <TaskTable
@@ -47,14 +51,14 @@ export function TodayBoard({ today, reading, filters, choose }: TodayBoardProps)
             matching={today.matching}
             chosen={work.chosen}
             onToggle={work.toggle}
-            onChoose={openRows}
+            onChoose={filter}
             onMore={() => void readMore()}
           />
         )}
         {rows.length === 0 && today.open === 0 && <Empty title={words.nothing} note={words.nothingNote} />}
         {rows.length === 0 && today.open > 0 && (
           <Empty title={words.nothingHere} note={words.nothingHereNote}>
-            <Button act="act-show-all" kind="soft" onTap={() => openRows(everyTask)}>
+            <Button act="act-show-all" kind="soft" onTap={() => filter(everyTask)}>
               {words.showAll}
             </Button>
           </Empty>
