@@ -1,7 +1,6 @@
 import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { wallPhones } from '../demo/wall/phones'
-import { newcomer, openWebStreet, type PhoneLook, type WebStreet } from '../tests/web/street'
+import { openWebStreet, type PhoneLook, tourPhones, type WebStreet } from '../tests/web/street'
 import { tour } from '../tests/web/tour'
 
 const root = join(__dirname, '..')
@@ -26,7 +25,7 @@ async function main(): Promise<void> {
   await photographWall(wall)
   await wall.close()
 
-  const street = await openWebStreet([...wallPhones, newcomer])
+  const street = await openWebStreet(tourPhones)
   for (const [name, look] of Object.entries(looks)) {
     await tour(street, look, async (screen, { page }) => {
       await page.waitForTimeout(400)

@@ -26,6 +26,12 @@ export const helper: WallPhone = {
   page: '/grid/today/index'
 }
 
+/** Somebody else new, who says that she lives with Li Juan. */
+export const housemate: WallPhone = { ...newcomer, persona: 'he-fang', name: '何芳' }
+
+/** The phones a tour needs. */
+export const tourPhones: readonly WallPhone[] = [...wallPhones, newcomer, helper, housemate]
+
 export interface PhoneLook {
   readonly device?: Device
   readonly width?: number
