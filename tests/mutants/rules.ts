@@ -23,8 +23,8 @@ export const rules: readonly Mutation[] = [
   {
     harm: 'a task waits for somebody who is away',
     file: 'domain/rules/route.ts',
-    find: 'person != null && !away.has(person)',
-    replace: 'person != null',
+    find: 'post != null && !away.has(post)',
+    replace: 'post != null',
     red: route('on leave: the first deputy')
   },
   {
@@ -37,8 +37,8 @@ export const rules: readonly Mutation[] = [
   {
     harm: 'the first deputy gets the task though she is away too',
     file: 'domain/rules/route.ts',
-    find: 'grid.deputies.find(present)',
-    replace: 'grid.deputies[0]',
+    find: 'grid?.deputies.find(present)',
+    replace: 'grid?.deputies[0]',
     red: route('her phone is off too: the next')
   },
   {

@@ -1,7 +1,6 @@
 import { type Mutation, testAlone, testIn } from './mutation'
 
 const seats = testAlone('tests/rules/seats.test.ts')
-const routes = testAlone('tests/rules/route.test.ts')
 const staffed = testIn('tests/rooms/staff.test.ts')
 const lending = testIn('tests/rooms/lending.test.ts')
 const roles = testAlone('tests/rooms/roles.test.ts')
@@ -21,13 +20,6 @@ export const staff: readonly Mutation[] = [
     find: 'leave.post !== post',
     replace: 'false',
     red: seats('another last day changes the day, not since when')
-  },
-  {
-    harm: 'tasks go on to somebody who is ill',
-    file: 'domain/rules/route.ts',
-    find: 'post != null && !away.has(post)',
-    replace: 'post != null',
-    red: routes('on leave: the first deputy')
   },
   {
     harm: 'a grid whose worker leaves loses her deputies too',
