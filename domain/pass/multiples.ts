@@ -15,8 +15,8 @@ export class Multiples {
     let unit = point
     this.rows = Array.from({ length: 32 }, () => {
       const row = [Point.ZERO]
-      while (row.length < 256) row.push(row.at(-1)!.add(unit))
-      unit = row.at(-1)!.add(unit)
+      for (let byte = 1; byte < 256; byte++) row.push(row[byte - 1]!.add(unit))
+      unit = row[255]!.add(unit)
       return row
     })
   }

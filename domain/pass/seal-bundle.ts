@@ -36,7 +36,7 @@ function cut(lists: BundlePage): BundlePage[] {
       pages.push(emptyPage())
       room = pageLimit - ascii(emptyPage()).length
     }
-    ;(pages.at(-1)![list] as unknown[]).push(entry)
+    ;(pages[pages.length - 1]![list] as unknown[]).push(entry)
     room -= length
   }
   return pages
