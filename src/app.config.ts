@@ -7,7 +7,8 @@ export default defineAppConfig({
     'resident/move/index',
     'resident/declare/index',
     'resident/declaration/index',
-    'resident/health/index'
+    'resident/health/index',
+    'resident/tenants/index'
   ],
   subPackages: [
     { root: 'gate', pages: ['post/index'] },

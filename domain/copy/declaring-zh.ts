@@ -54,7 +54,8 @@ export const declaringInChinese = {
   agree: {
     self: '我同意他们看这次的行程、接触和身体情况',
     family: '我和我替报的家人都同意他们看这次的行程、接触和身体情况',
-    worker: '已经念给住户听，住户同意看这次的行程、接触和身体情况'
+    worker: '已经念给住户听，住户同意看这次的行程、接触和身体情况',
+    landlord: '已经念给租客听，租客同意看这次的行程、接触和身体情况'
   },
   agreedBefore: (day: string) => `${day}同意过，想改主意就点掉`,
   next: '下一步',

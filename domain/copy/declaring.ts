@@ -55,7 +55,8 @@ const declaringInEnglish: DeclaringWords = {
   agree: {
     self: 'I agree that they see where I was, whom I met and how I am',
     family: 'My family and I agree that they see where we were, whom we met and how we are',
-    worker: 'I have read this out, and the resident agrees that they see it'
+    worker: 'I have read this out, and the resident agrees that they see it',
+    landlord: 'I have read this out, and the tenant agrees that they see it'
   },
   agreedBefore: (day) => `Agreed on ${day}; untick to take it back`,
   next: 'Next',

@@ -6,8 +6,8 @@ import { Tick } from '../ui/choices'
 import { ProblemNote } from '../ui/field'
 import { List, Row } from '../ui/list'
 
-/** Who says yes: whoever holds the phone for themself, for their family too, or a resident aloud to a worker. */
-export type Speaker = 'self' | 'family' | 'worker'
+/** Who says yes: whoever holds the phone for themself, for their family too, or people aloud to a worker or landlord. */
+export type Speaker = 'self' | 'family' | 'worker' | 'landlord'
 
 /** Who reads it and how long it is kept. */
 export interface Readers {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
-import { chenXia, liJuan } from '../../demo/stories/cast'
+import { chenXia, liJuan, linMei } from '../../demo/stories/cast'
 import { hire, moveIn } from '../../demo/stories/seed-community'
 import { declareTrip } from '../../domain/contract/declarations'
 import { openHome } from '../../domain/contract/people'
@@ -134,5 +134,26 @@ describe('the rest of a declaration, in the compiled mini-program', () => {
     await hand.tap('act-send')
     await screen.reads('孙桂香报好了')
     await screen.reads('请先在家')
+  })
+
+  it('a landlord declares for a tenant, at what they let and nowhere else', async () => {
+    await hire(street.callAs, linMei)
+    const landlord = street.phone(linMei.persona, { url: '/resident/tenants/index' })
+    const { hand, screen } = landlord
+    await hand.type('field-said', '三栋二单元五零二')
+    await hand.tap('act-find-door')
+    await screen.reads('这一户不归您管')
+    await hand.tap('act-back')
+    await hand.type('field-said', '后坑社121号2楼')
+    await hand.tap('act-find-door')
+    await hand.type('field-name', '何文')
+    await hand.tap('act-go-on')
+    await hand.tap('pick-stayed')
+    await hand.tap('act-next')
+    await allWell(landlord)
+    await screen.reads('租客同意')
+    await hand.tap('pick-agree')
+    await hand.tap('act-send')
+    await screen.reads('何文报好了')
   })
 })

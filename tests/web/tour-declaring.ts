@@ -70,7 +70,6 @@ export async function standAtDoor(chen: Hand, visit: Visit): Promise<void> {
   await visit('door-say', chen)
   await chen.type('.field-said', '三栋二单元五零二')
   await chen.tap('.act-find-door')
-  await chen.tap('.pick-not-listed')
   await chen.tap('.act-go-on')
   await chen.see('.problem-note')
   await visit('door-who', chen)

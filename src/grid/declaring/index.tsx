@@ -1,9 +1,24 @@
 import { useRouter } from '@tarojs/taro'
-import { AtDoor } from './at-door'
+import {
+  declareAtDoor,
+  findDoorOnRound,
+  listPeopleAtDoor,
+  registerPerson
+} from '../../../domain/contract/at-the-door'
+import { AtDoor, type Asking } from '../../declaring/at-door'
+import { backToList } from '../parts/ways'
 import { CorrectTask } from './correct-task'
+
+const asking: Asking = {
+  find: findDoorOnRound,
+  list: listPeopleAtDoor,
+  register: registerPerson,
+  declare: declareAtDoor
+}
 
 /** With `task` a declaration is corrected; without, one is made for somebody at a door. */
 export default function GridDeclaringPage() {
   const { task } = useRouter<{ task?: string }>().params
-  return task === undefined ? <AtDoor /> : <CorrectTask task={task} />
+  if (task !== undefined) return <CorrectTask task={task} />
+  return <AtDoor asking={asking} as="worker" onLeave={backToList} />
 }

@@ -13,12 +13,12 @@ import { Screen } from '../../ui/screen'
 import { ClaimPost } from './claim-post'
 import './index.scss'
 
-/** Where each post's own front end begins; a landlord declares for tenants from the home page. */
-const entrances: Record<Exclude<RoleName, 'resident'>, { url?: string; icon: IconName }> = {
+/** Where each post's own front end begins. */
+const entrances: Record<Exclude<RoleName, 'resident'>, { url: string; icon: IconName }> = {
   'gate-staff': { url: '/gate/post/index', icon: 'gate' },
   'grid-worker': { url: '/grid/today/index', icon: 'grid' },
   helper: { url: '/grid/today/index', icon: 'grid' },
-  landlord: { icon: 'badge' },
+  landlord: { url: '/resident/tenants/index', icon: 'badge' },
   secretary: { url: '/desk/today/index', icon: 'desk' },
   'street-admin': { url: '/desk/today/index', icon: 'desk' }
 }
@@ -81,7 +81,7 @@ export default function MinePage() {
               icon={icon}
               title={roleWords[language][role]}
               note={community}
-              {...(url ? { onTap: () => void Taro.navigateTo({ url }) } : {})}
+              onTap={() => void Taro.navigateTo({ url })}
             />
           )
         })}
