@@ -32,10 +32,7 @@ export const motherAndDaughter: Story = {
         'zh-CN': '没有接触过谁，身体都好：各点一下',
         en: 'She has met nobody from there and all are well: a tap each'
       },
-      steps: [
-        juan.taps('.act-next'),
-        juan.taps('.act-next')
-      ]
+      steps: [juan.taps('.act-next'), juan.taps('.act-next')]
     },
     {
       tells: {

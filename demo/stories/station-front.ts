@@ -50,8 +50,8 @@ function* villageDoors(): Generator<Address> {
         yield ['', '站前村', group, '', '', `${house}号`, `${floor}楼`]
 }
 
-const workers = '陈霞 刘洋 王丽娟 张建军 李秀英 赵明 孙燕 周海波 吴桂兰 郑凯 冯涛'.split(' ')
-const gridName = (number: number) => `第${'一二三四五六七八九十'[number - 1] ?? '十一'}网格`
+const workers = '何静 马超 王丽娟 张建军 李秀英 赵明 孙燕 周海波 吴桂兰 郑凯 冯涛'.split(' ')
+const gridName = (number: number) => `站前第${'一二三四五六七八九十'[number - 1] ?? '十一'}网格`
 const workerOf = (grid: number) => [workers[grid - 1]!, `139000040${String(grid).padStart(2, '0')}`]
 
 /** Old compounds are grids 1 to 4, newer ones 5 to 9, the village 10 and 11. */
@@ -79,7 +79,7 @@ export function stationFrontSheets(): readonly StorySheet[] {
       name: '人员',
       rows: [
         ['姓名', '手机', '角色', '网格或门岗'],
-        ['周敏', '13900004100', '书记', ''],
+        ['周敏', '13900000005', '书记', ''],
         ['赵刚', '13900004101', '门岗', '星海北苑东门'],
         ['钱勇', '13900004102', '门岗', '站前新城南门'],
         ['王桂芬', '13900004103', '楼栋长', gridName(1)],

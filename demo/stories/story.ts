@@ -4,14 +4,18 @@ import type { InEveryLanguage } from '../../domain/copy/language'
  * One thing done with a phone, as a hand does it. `at` is a selector; `{today}`, `{yesterday}` and what was kept
  * before stand in it by name.
  */
-export type Step = { readonly persona: string; readonly at: string } & (
-  | { readonly does: 'tap' }
-  | { readonly does: 'type'; readonly words: string }
-  /** waits until it can be seen, and points at it; with `words` until it says so */
-  | { readonly does: 'see'; readonly words?: string }
-  /** remembers what it says, or what `part` of it matches, under `name` */
-  | { readonly does: 'keep'; readonly name: string; readonly part?: string }
-)
+export type Step = { readonly persona: string; readonly at: string } &
+  /** with `unless` only where that cannot be seen instead: a story is played again on what it left */
+  (
+    | { readonly does: 'tap'; readonly unless?: string }
+    /** lets a file go over it that lies ready beside the phone */
+    | { readonly does: 'drop'; readonly file: string }
+    | { readonly does: 'type'; readonly words: string }
+    /** waits until it can be seen, and points at it; with `words` until it says so */
+    | { readonly does: 'see'; readonly words?: string }
+    /** remembers what it says, or what `part` of it matches, under `name` */
+    | { readonly does: 'keep'; readonly name: string; readonly part?: string }
+  )
 
 export interface Chapter {
   /** how long after the chapter before, milliseconds; the street's clock is moved on */
@@ -33,7 +37,13 @@ export const addressBar = 'address'
 /** Somebody's hand, so that a story reads as one. */
 export function handOf(persona: string) {
   return {
-    taps: (at: string): Step => ({ persona, at, does: 'tap' }),
+    taps: (at: string, unless?: string): Step => ({
+      persona,
+      at,
+      does: 'tap',
+      ...(unless === undefined ? {} : { unless })
+    }),
+    drops: (at: string, file: string): Step => ({ persona, at, does: 'drop', file }),
     types: (at: string, words: string): Step => ({ persona, at, does: 'type', words }),
     sees: (at: string, words?: string): Step => ({
       persona,

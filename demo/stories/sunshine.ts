@@ -69,7 +69,8 @@ export function sunshineSheet(today: Day): InputOf<typeof setUpCommunity> {
       askDays: 14,
       regions: [
         { code: '110106', name: '北京市丰台区', risk: 'medium', from: addDays(today, -9), to: null },
-        { code: '110115', name: '北京市大兴区', risk: 'high', from: addDays(today, -5), to: null }
+        { code: '110115', name: '北京市大兴区', risk: 'high', from: addDays(today, -5), to: null },
+        { code: '420100', name: '武汉市', risk: 'high', from: addDays(today, -30), to: null }
       ],
       measures: {
         medium: { kind: 'observe-at-home', days: 14 },

@@ -9,6 +9,7 @@ import type { Reply, Request } from '../../domain/contract/reply'
 import type { Overheard } from './happenings'
 import type { App } from './listen'
 import { signIn, type TokenReply } from './persona'
+import { fromDrawer } from '../stories/drawer'
 import type { WallPhone } from './phones'
 
 /** A list on the wall is never older than this. Milliseconds. */
@@ -54,6 +55,10 @@ export function phoneApp(parts: PhoneParts): App {
     c.json({ env: cloud.env, host: new URL(c.req.url).host, protocol: 'http', refreshMs })
   )
   app.get('/favicon.ico', (c) => c.body(null, 204))
+  app.get('/drawer/:file', async (c) => {
+    const bytes = await fromDrawer(c.req.param('file'))
+    return bytes ? c.body(new Uint8Array(bytes)) : c.notFound()
+  })
 
   app.all('/auth/v1/*', async (c) => (await carry(c, await c.req.text())) ?? hangUp(c))
   app.post('/v1/functions/:room', async (c) => {

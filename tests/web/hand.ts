@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core'
+import { fromDrawer } from '../../demo/stories/drawer'
 import { addressBar, filled, type Step } from '../../demo/stories/story'
 
 export type Device = 'mouse' | 'touch'
@@ -71,7 +72,10 @@ export class Hand {
     const at = filled(step.at, kept)
     switch (step.does) {
       case 'tap':
-        await this.tap(at)
+        if (!(await this.#instead(at, step.unless))) await this.tap(at)
+        return
+      case 'drop':
+        await this.#drop(at, (await fromDrawer(step.file))!)
         return
       case 'type':
         await this.type(at, step.words)
@@ -92,6 +96,27 @@ export class Hand {
   /** Puts the phone away. */
   leave(): Promise<void> {
     return this.page.context().close()
+  }
+
+  /** Waits until one of both can be seen. @returns whether it is the other one */
+  async #instead(at: string, unless: string | undefined): Promise<boolean> {
+    if (unless === undefined) return false
+    await this.see(`${at}, ${unless}`)
+    return this.at(unless).isVisible()
+  }
+
+  async #drop(at: string, bytes: Uint8Array): Promise<void> {
+    await this.see(at)
+    const file = Buffer.from(bytes).toString('base64')
+    const held = await this.page.evaluateHandle((base64) => {
+      const transfer = new DataTransfer()
+      transfer.items.add(
+        new File([Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0))], 'sheet.xlsx')
+      )
+      return transfer
+    }, file)
+    await this.at(at).dispatchEvent('drop', { dataTransfer: held })
+    this.done.taps++
   }
 
   async #keep(at: string, part: string | undefined): Promise<string> {

@@ -4,7 +4,8 @@ export type FingerStep = {
   /** how long a movement takes: 1 as a hand does it, 0 at once */
   readonly pace: number
 } & (
-  | { readonly does: 'tap' }
+  | { readonly does: 'tap'; readonly unless?: string }
+  | { readonly does: 'drop'; readonly file: string }
   | { readonly does: 'type'; readonly words: string }
   | { readonly does: 'see'; readonly words?: string }
   | { readonly does: 'keep'; readonly part?: string }

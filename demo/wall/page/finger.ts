@@ -11,11 +11,13 @@ let patienceMs = 0
 
 const sleep = (ms: number) => new Promise((done) => setTimeout(done, ms))
 
-function visible(selector: string): HTMLElement | undefined {
-  return [...document.querySelectorAll<HTMLElement>(selector)].find(
+function everyVisible(selector: string): HTMLElement[] {
+  return [...document.querySelectorAll<HTMLElement>(selector)].filter(
     (one) => one.getClientRects().length > 0 && getComputedStyle(one).visibility === 'visible'
   )
 }
+
+const visible = (selector: string): HTMLElement | undefined => everyVisible(selector)[0]
 
 /** Asks again until there is an answer. @throws Error with `why` after a while */
 async function until<T>(look: () => T | undefined, why: string): Promise<T> {
@@ -103,6 +105,20 @@ async function type(selector: string, words: string, pace: number): Promise<void
   input.blur()
 }
 
+/** Lets a file go that lies in the drawer beside this phone. */
+async function drop(selector: string, file: string, pace: number): Promise<void> {
+  const reply = await fetch(`/drawer/${file}`)
+  if (!reply.ok) throw new Error(`no ${file} lies beside this phone`)
+  const { x, y } = await pointAt(await found(selector), pace)
+  const dataTransfer = new DataTransfer()
+  dataTransfer.items.add(new File([await reply.blob()], file))
+  const where = { bubbles: true, cancelable: true, clientX: x, clientY: y, dataTransfer }
+  for (const what of ['dragenter', 'dragover', 'drop']) {
+    document.elementFromPoint(x, y)?.dispatchEvent(new DragEvent(what, where))
+    await sleep(400 * pace)
+  }
+}
+
 /** The finger leaves the glass when nothing more is asked of this phone for a while. */
 let leaving: ReturnType<typeof setTimeout> | undefined
 function leaveSoon(): void {
@@ -114,15 +130,21 @@ async function perform(step: FingerStep): Promise<string> {
   const { at, pace } = step
   patienceMs = 5000 + 10_000 * pace
   switch (step.does) {
-    case 'tap':
+    case 'tap': {
+      const { unless } = step
+      if (unless !== undefined && (await found(`${at}, ${unless}`)).matches(unless)) return ''
       return saysOf(await tap(at, pace))
+    }
+    case 'drop':
+      await drop(at, step.file, pace)
+      return step.file
     case 'type':
       await type(at, step.words, pace)
       return step.words
     case 'keep':
       return until(() => partOf(step.part, textAt(at)), `${step.part ?? 'nothing'} is not at ${at}`)
     case 'see': {
-      const look = () => [visible(at)].find((one) => one && saysOf(one).includes(step.words ?? ''))
+      const look = () => everyVisible(at).find((one) => saysOf(one).includes(step.words ?? ''))
       const seen = await until(look, `what should be seen at ${at} is not there`)
       await pointAt(seen, pace)
       await sleep(500 * pace)

@@ -1,4 +1,6 @@
 import { motherAndDaughter } from '../../stories/mother-and-daughter'
+import { oneSheet } from '../../stories/one-sheet'
+import { roundOfTheNewYear } from '../../stories/round-of-the-new-year'
 import { threeDaysLater } from '../../stories/three-days-later'
 import type { Story } from '../../stories/story'
 import { languages } from '../../../domain/copy/language'
@@ -12,7 +14,7 @@ import { fitWall } from './fit'
 import { openStrip } from './strip'
 import { clockWords, wallWords } from './words'
 
-const stories: readonly Story[] = [motherAndDaughter, threeDaysLater]
+const stories: readonly Story[] = [motherAndDaughter, threeDaysLater, roundOfTheNewYear, oneSheet]
 const language = languages.find((one) => navigator.language.startsWith(one.slice(0, 2))) ?? 'zh-CN'
 const words = wallWords[language]
 /** `?pace=0.2` plays five times as fast. */

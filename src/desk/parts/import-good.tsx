@@ -47,7 +47,7 @@ export function ImportPreview({
       <Heading note={changes ? words.goodNote : words.sameNote}>
         {changes ? words.goodTitle : words.sameTitle}
       </Heading>
-      <View className="import-table">
+      <View className={`import-table ${changes ? '' : 'import-same'}`}>
         {rows
           .filter(({ name }) => counts[name] > 0)
           .map(({ name, unit, ...row }) => (
