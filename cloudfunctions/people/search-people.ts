@@ -4,9 +4,9 @@ import { gt } from '../ports'
 import type { Call, Person } from '../room'
 import { openName, openPhone } from './person'
 
-/** Names opened between two reads; all of them in one call is 10,000 people. */
+/** Names opened between two reads; all of them in one call is 20,000 people. */
 const batchSize = 1000
-const mostBatches = 10
+const mostBatches = 20
 
 export type Sealed = Pick<Person, '_id' | 'name' | 'phone' | 'door'>
 export const sealedFields = ['name', 'phone', 'door']

@@ -1,4 +1,5 @@
 import type { SoughtBy } from '../contract/finding'
+import { levelWords } from './levels'
 
 /** Somebody a search by name or number may mean. `phone` is null for who has none of their own. */
 export interface Known {
@@ -21,7 +22,13 @@ export const asSought = (text: string): string => halfWidth(text.normalize('NFC'
 export function soughtBy(text: string, isAddress: (text: string) => boolean): SoughtBy {
   const said = asSought(text)
   if (/^\d{4}$/.test(said)) return 'tail'
-  return isAddress(said) ? 'door' : 'name'
+  return isAddress(said) && !isNameWithNumber(said) ? 'door' : 'name'
+}
+
+/** 张三 and 王二小 are people: a short run of characters that no numeral begins and no level word is part of. */
+function isNameWithNumber(said: string): boolean {
+  const short = /^[^\d零〇一二三四五六七八九十百两][\p{Script=Han}·]{1,3}$/u.test(said)
+  return short && /[一二三四五六七八九十]/.test(said) && !levelWords.some((word) => said.includes(word, 1))
 }
 
 /** Whether this is somebody the text means. */

@@ -112,4 +112,38 @@ describe('the desk finds a household', () => {
     )
     assert.deepEqual((await find('李娟', { after: all.at(-1)!._id })).households, [])
   })
+
+  describe('among 21,000 people', () => {
+    before(async () => {
+      const ids = Array.from({ length: 21_000 }, (_, count) => `planted-${String(count).padStart(5, '0')}`)
+      const planted = ids.map((_id, count) => ({
+        _id,
+        community: 'sunshine',
+        callers: [_id],
+        roles: [],
+        speaksFor: [],
+        door: { id: `door-${count % 7000}`, path: ['sunshine', 'sunshine.0'], plate: '1栋', short: '1' },
+        name: town.secrets.seal(count === 20_500 ? '上官婉儿' : '张三', `persons/${_id}/name`),
+        phone: null
+      }))
+      for (let first = 0; first < planted.length; first += 1000)
+        await town.store.insertAll('persons', planted.slice(first, first + 1000) as never)
+    })
+
+    it('20,000 of them are looked at in one answer, by a call for each thousand; the rest in the next', async () => {
+      town.callsSpent()
+      const first = await find('上官婉儿')
+      assert.deepEqual([first.households.length, first.next !== null], [0, true])
+      // Who asks, twenty batches, the look.
+      assert.equal(town.callsSpent(), 22)
+      const second = await find('上官婉儿', { after: first.next })
+      assert.deepEqual([second.households.length, second.next], [1, null])
+    })
+
+    it('a name many have shows eight households and says that there are more', async () => {
+      const { households, more } = await find('张三')
+      assert.deepEqual([households.length, more], [8, true])
+      assert.ok(JSON.stringify(households).length < 20_000)
+    })
+  })
 })

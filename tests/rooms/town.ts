@@ -13,7 +13,7 @@ import { keyedSecrets } from '../../cloudfunctions/cloudbase/secrets'
 import { cloudStore } from '../../cloudfunctions/cloudbase/store'
 import { collections } from '../../cloudfunctions/data/manifest'
 import { handle } from '../../cloudfunctions/handle'
-import type { Files, Identity, Ports, Store } from '../../cloudfunctions/ports'
+import type { Files, Identity, Ports, Secrets, Store } from '../../cloudfunctions/ports'
 import type { RoomOfActs } from '../../cloudfunctions/room'
 import { clock } from '../../cloudfunctions/rooms/clock'
 import { desk } from '../../cloudfunctions/rooms/desk'
@@ -62,6 +62,8 @@ export interface Town {
   /** Reads behind everybody's back, to judge what is stored. */
   readonly store: Store
   readonly files: Files
+  /** Seals as the rooms do, to plant people. */
+  readonly secrets: Secrets
   close(): Promise<void>
 }
 
@@ -92,6 +94,7 @@ export async function openTown({ telling = {}, phones = [] }: TownOptions = {}):
   )
   writeFileSync(manifest, JSON.stringify({ collections }))
   const cloud = await startCloud({ data: join(folder, 'data'), manifest, seed })
+  const secrets = keyedSecrets(keys)
   let spent = 0
   const open = () => {
     const { env, secretId, secretKey, adminUrl } = cloud
@@ -104,7 +107,6 @@ export async function openTown({ telling = {}, phones = [] }: TownOptions = {}):
   let { store, files } = open()
   const notifier = cloudNotifier(telling, () => messagesOf(cloud))
   const send = (identity: Identity, room: Room, event: unknown) => {
-    const secrets = keyedSecrets(keys)
     const ports: Ports = { store, files, secrets, clock: cloud.clock, ids: cloudIds, notifier }
     return handle(rooms[room], ports, identity, event)
   }
@@ -132,6 +134,7 @@ export async function openTown({ telling = {}, phones = [] }: TownOptions = {}):
     get store() {
       return store
     },
+    secrets,
     get files() {
       return files
     },

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { isMeant, soughtBy } from '../../domain/rules/sought'
 
-const isAddress = (text: string) => text.includes('栋') || text === '3-2-502'
+const isAddress = (text: string) => /[栋巷]|^3-2-502$|[三二五]/.test(text)
 const liJuan = { name: '李娟', phone: '13800000302' }
 const child = { name: '李 雨', phone: null }
 
@@ -16,7 +16,13 @@ describe('what the desk looks for', () => {
     ['3-2-502', 'door'],
     ['３-２-５０２', 'door'],
     ['三栋二单元', 'door'],
+    ['三二五零二', 'door'],
+    ['胜利巷三', 'door'],
     ['李娟', 'name'],
+    ['东三栋', 'door'],
+    ['张三', 'name'],
+    ['庄三', 'name'],
+    ['王二小', 'name'],
     ['欧阳', 'name']
   ] as const)
     it(`${text} is a ${by}`, () => assert.equal(soughtBy(text, isAddress), by))
