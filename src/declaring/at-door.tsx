@@ -1,14 +1,5 @@
 import { useState } from 'react'
-import type {
-  declareAtDoor,
-  declareForTenant,
-  findDoorOnRound,
-  findRentedDoor,
-  listPeopleAtDoor,
-  listTenants,
-  registerPerson,
-  registerTenant
-} from '../../domain/contract/at-the-door'
+import type { declareAtDoor } from '../../domain/contract/at-the-door'
 import type { OutputOf } from '../../domain/contract/operation'
 import type { Doorplate } from '../../domain/contract/places'
 import { atTheDoorCopy } from '../../domain/copy/at-the-door'
@@ -21,15 +12,8 @@ import { Heading } from '../ui/card'
 import { SayDoor } from '../ui/say-door'
 import { Screen } from '../ui/screen'
 import { DeclaredAtDoor } from './declared-at-door'
+import type { Asking } from './asking'
 import { ChoosePeople, type PersonAtDoor } from './choose-people'
-
-/** What a worker asks of the counter for people at a door, or a landlord. */
-export interface Asking {
-  readonly find: typeof findDoorOnRound | typeof findRentedDoor
-  readonly list: typeof listPeopleAtDoor | typeof listTenants
-  readonly register: typeof registerPerson | typeof registerTenant
-  readonly declare: typeof declareAtDoor | typeof declareForTenant
-}
 
 interface AtDoorProps {
   asking: Asking

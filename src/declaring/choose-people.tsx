@@ -18,7 +18,7 @@ import { List } from '../ui/list'
 import { Plate } from '../ui/plate'
 import { Screen } from '../ui/screen'
 import { Waiting } from '../ui/waiting'
-import type { Asking } from './at-door'
+import type { Asking } from './asking'
 
 export type PersonAtDoor = OutputOf<typeof listPeopleAtDoor>['people'][number]
 

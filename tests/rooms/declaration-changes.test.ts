@@ -7,12 +7,13 @@ import {
   disputeDeclaration,
   withdrawDeclaration
 } from '../../domain/contract/declaration-changes'
+import { changeCampaign } from '../../domain/contract/campaigns'
 import { type DeclarationView, readDeclaration } from '../../domain/contract/declarations'
 import { openHome } from '../../domain/contract/people'
 import { listTasks, openTask, recordOutcome } from '../../domain/contract/tasks'
 import { addDays, dayOf } from '../../domain/rules/day'
 import { refusal } from './refusal'
-import { declare, fromFengtai, said } from './steps'
+import { centralObservation, declare, fromFengtai, said } from './steps'
 import { clientId, openTown, type Town } from './town'
 
 /** A stay nobody asks anything about. */
@@ -204,6 +205,30 @@ describe('what becomes of a declaration', () => {
       assert.deepEqual([view.open, (await row(first.id))?.news], [true, 'withdrawn'])
       const home = await town.callAs('li-juan', openHome, {})
       assert.equal(home.household?.declarations[0]?.withdrawn, true)
+    })
+
+    it('a stricter campaign asks nothing of what was taken back, and of what was corrected as it is now', async () => {
+      const other = await declare(town, 'li-juan')
+      const stayed = await town.callAs('li-juan', correctDeclaration, {
+        declaration: other.id,
+        rev: other.rev,
+        ...said([fromFengtai(town.now(), { passingThrough: true })])
+      })
+      const settings = centralObservation(town.now())
+      await town.callAs('zhou-min', changeCampaign, { community: null, basedOn: 1, settings })
+      // Longer than a process trusts its copy of the community.
+      town.forwardMs(31_000)
+      const reply = await town.send({ caller: null, timer: true }, 'clock', { act: 'redecide', input: {} })
+      assert.ok(reply.ok)
+      const read = (declaration: string) => town.callAs('li-juan', readDeclaration, { declaration })
+      const [gone, moved] = [await read(first.id), await read(stayed.id)]
+      assert.deepEqual([gone.decision.measure, gone.withdrawn], ['none', true])
+      assert.equal(moved.decision.measure, 'central-observation')
+      assert.deepEqual(
+        moved.earlier.map(({ why }) => why),
+        ['corrected', 'campaign-changed']
+      )
+      view = gone
     })
 
     it('is not corrected any more', () =>

@@ -5,7 +5,8 @@ import {
   listPeopleAtDoor,
   registerPerson
 } from '../../../domain/contract/at-the-door'
-import { AtDoor, type Asking } from '../../declaring/at-door'
+import type { Asking } from '../../declaring/asking'
+import { AtDoor } from '../../declaring/at-door'
 import { backToList } from '../parts/ways'
 import { CorrectTask } from './correct-task'
 

@@ -4,7 +4,8 @@ import {
   listTenants,
   registerTenant
 } from '../../../domain/contract/at-the-door'
-import { AtDoor, type Asking } from '../../declaring/at-door'
+import type { Asking } from '../../declaring/asking'
+import { AtDoor } from '../../declaring/at-door'
 import { goBack } from '../../ui/screen'
 
 const asking: Asking = {
