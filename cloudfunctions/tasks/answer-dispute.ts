@@ -8,7 +8,7 @@ const dayMs = 86_400_000
 
 export const answerDisputeAct = act({
   operation: answerDispute,
-  allow: ['grid-worker', 'secretary'],
+  allow: ['grid-worker', 'secretary', 'street-admin'],
   audit: 'inside',
   run: (call, { task, rev, words }) =>
     changeForHousehold(

@@ -15,11 +15,11 @@ const dayMs = 86_400_000
 
 export const answerJoiningAct = act({
   operation: answerJoining,
-  allow: ['grid-worker', 'secretary'],
+  allow: ['grid-worker', 'secretary', 'street-admin'],
   audit: 'inside',
   async run(call, input) {
-    const community = await readCommunity(call, call.role!.community)
     const there = await readOwnTask(call, input.task)
+    const community = await readCommunity(call, there.community)
     // A task of another kind answers like one that never was.
     if (there.kind !== 'joining') throw new ProblemError('task.not-yours', 'task')
     if (!there.open) return taskViewOf(call, ifAnswered(call, there))

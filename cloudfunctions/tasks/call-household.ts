@@ -7,7 +7,7 @@ import { reachable } from './reachable'
 
 export const callHouseholdAct = act({
   operation: callHousehold,
-  allow: ['grid-worker', 'secretary', 'helper'],
+  allow: ['grid-worker', 'secretary', 'street-admin', 'helper'],
   audit: 'look',
   async run(call, { task }) {
     const submission = await (call.role!.role === 'helper' ? readLentTask : readOwnTask)(call, task)

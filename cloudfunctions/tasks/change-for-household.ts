@@ -27,11 +27,11 @@ export async function changeForHousehold(
   where: { task: string; rev: number; news?: TaskNews },
   { what, words, change }: ChangeForHousehold
 ): Promise<TaskView> {
-  const { post, community: id } = call.role!
-  const community = await readCommunity(call, id)
+  const { post } = call.role!
   const { task, ...asItWas } = where
   const there = await readOwnTask(call, task)
   if (there.kind !== 'declaration') throw new ProblemError('task.not-yours', 'task')
+  const community = await readCommunity(call, there.community)
   const event = eventOf(call, there, what, staffOf(community, post).name, words)
   const repeated = ({ events }: Submission) => events.some((one) => one.id === event.id)
   if (repeated(there)) return taskViewOf(call, there)

@@ -10,7 +10,7 @@ import { changeForHousehold } from './change-for-household'
 
 export const correctForHouseholdAct = act({
   operation: correctForHousehold,
-  allow: ['grid-worker', 'secretary'],
+  allow: ['grid-worker', 'secretary', 'street-admin'],
   audit: 'inside',
   run: (call, { task, rev, words, ...said }) =>
     changeForHousehold(

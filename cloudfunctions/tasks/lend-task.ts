@@ -6,17 +6,18 @@ import { inc, noneOf, push } from '../ports'
 import { act, type Call } from '../room'
 import type { StoredEvent, Submission } from '../submissions/submission'
 import { plainEvent } from '../submissions/timeline'
-import { readOwnTask } from './own-task'
+import { communityOfTask, readOwnTask } from './own-task'
 import { readRepeat } from './repeat'
 import { taskViewOf } from './view'
 
 export const listHelpersAct = act({
   operation: listHelpers,
-  allow: ['grid-worker', 'secretary'],
+  allow: ['grid-worker', 'secretary', 'street-admin'],
   audit: 'none',
   async run(call, { task }) {
-    const community = await readCommunity(call, call.role!.community)
-    const helpers = helpersAt(community, await readOwnTask(call, task))
+    const there = await readOwnTask(call, task)
+    const community = await readCommunity(call, there.community)
+    const helpers = helpersAt(community, there)
     return {
       helpers: helpers.map(([post, { name, title, phone }]) => ({
         post,
@@ -31,11 +32,12 @@ export const listHelpersAct = act({
 
 export const lendTaskAct = act({
   operation: lendTask,
-  allow: ['grid-worker', 'secretary'],
+  allow: ['grid-worker', 'secretary', 'street-admin'],
   audit: 'inside',
   async run(call, { task, rev, helper }) {
-    const community = await readCommunity(call, call.role!.community)
-    const known = helpersAt(community, await readOwnTask(call, task)).find(([post]) => post === helper)
+    const there = await readOwnTask(call, task)
+    const community = await readCommunity(call, there.community)
+    const known = helpersAt(community, there).find(([post]) => post === helper)
     if (!known || community.table.away.includes(helper)) throw new ProblemError('helper.not-here', 'helper')
     const event = plainEvent(call.submissionId, call.now, 'lent', known[1].name)
     return taskViewOf(call, await handOver(call, task, rev, helper, event))
@@ -44,10 +46,10 @@ export const lendTaskAct = act({
 
 export const takeBackTaskAct = act({
   operation: takeBackTask,
-  allow: ['grid-worker', 'secretary'],
+  allow: ['grid-worker', 'secretary', 'street-admin'],
   audit: 'inside',
   async run(call, { task, rev }) {
-    const community = await readCommunity(call, call.role!.community)
+    const community = await communityOfTask(call, task)
     const { name } = staffOf(community, call.role!.post)
     const event = plainEvent(call.submissionId, call.now, 'taken-back', name)
     return taskViewOf(call, await handOver(call, task, rev, null, event))

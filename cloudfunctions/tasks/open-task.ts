@@ -5,7 +5,7 @@ import { taskViewOf } from './view'
 
 export const openTaskAct = act({
   operation: openTask,
-  allow: ['grid-worker', 'secretary'],
+  allow: ['grid-worker', 'secretary', 'street-admin'],
   audit: 'look',
   async run(call, { task }) {
     const submission = await readOwnTask(call, task)

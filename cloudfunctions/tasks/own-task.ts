@@ -1,4 +1,5 @@
 import { ProblemError } from '../../domain/contract/problem'
+import { type Community, readCommunity } from '../places/community'
 import type { Submission } from '../submissions/submission'
 import type { Filter } from '../ports'
 import type { Call } from '../room'
@@ -18,6 +19,16 @@ export function readOwnTask(call: Call, task: string): Promise<Submission> {
  */
 export function readLentTask(call: Call, task: string): Promise<Submission> {
   return readWhere(call, { _id: task, lentTo: call.role!.post, open: true })
+}
+
+/**
+ * The community a task of this call lies in. A post works in one, which saves a read; the street's duty has tasks
+ * of several.
+ * @throws ProblemError `task.not-yours` at the street's duty only
+ */
+export async function communityOfTask(call: Call, task: string): Promise<Community> {
+  const { role, community } = call.role!
+  return readCommunity(call, role === 'street-admin' ? (await readOwnTask(call, task)).community : community)
 }
 
 async function readWhere(call: Call, where: Filter): Promise<Submission> {

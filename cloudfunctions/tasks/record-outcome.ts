@@ -3,12 +3,13 @@ import { ProblemError } from '../../domain/contract/problem'
 import type { InputOf } from '../../domain/contract/operation'
 import { recordOutcome } from '../../domain/contract/tasks'
 import { afterOutcome } from '../../domain/rules/outcome'
-import { readCommunity, staffOf } from '../places/community'
+import { staffOf } from '../places/community'
 import { type Filter, inc, noneOf, push } from '../ports'
 import { act, type Call } from '../room'
 import type { StoredEvent, Submission } from '../submissions/submission'
 import { sealNote } from '../submissions/timeline'
 import { lentViewOf } from './open-lent-task'
+import { communityOfTask } from './own-task'
 import { readRepeat } from './repeat'
 import { taskViewOf } from './view'
 
@@ -16,7 +17,7 @@ const dayMs = 86_400_000
 
 export const recordOutcomeAct = act({
   operation: recordOutcome,
-  allow: ['grid-worker', 'secretary'],
+  allow: ['grid-worker', 'secretary', 'street-admin'],
   audit: 'inside',
   async run(call, said) {
     const changed = await record(call, said, { owner: call.role!.post })
@@ -40,7 +41,7 @@ async function record(
   { task, rev, outcome, note }: InputOf<typeof recordOutcome>,
   theirs: Filter
 ): Promise<Submission | null> {
-  const community = await readCommunity(call, call.role!.community)
+  const community = await communityOfTask(call, task)
   const id = call.submissionId
   const event: StoredEvent = {
     id,

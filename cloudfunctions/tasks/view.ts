@@ -18,6 +18,7 @@ export async function taskViewOf(call: Call, submission: Submission): Promise<Ta
     id: submission._id,
     rev: submission.rev,
     kind: submission.kind,
+    community: call.role!.role === 'street-admin' ? community.name : null,
     door: { ...submission.door, path: [...submission.door.path] },
     by: saidBy(community, submission),
     ...(submission.kind === 'joining'

@@ -32,6 +32,8 @@ const lentTo = z.nullable(z.strictObject({ name: text(30), title: z.nullable(hel
 export const taskRow = z.strictObject({
   id: key,
   kind: taskKind,
+  /** where the door is; null in a list of one community */
+  community: z.nullable(text(30)),
   door,
   measure: measureKind,
   at: instant,
@@ -50,8 +52,10 @@ export const listTasks = operation({
   kind: 'read',
   input: z.strictObject({}),
   output: z.strictObject({
-    community: text(30),
-    worker: text(30),
+    /** null for the street's duty, whose tasks lie in several */
+    community: z.nullable(text(30)),
+    /** empty for the street's duty */
+    worker: z.string(),
     /** set while she is away herself, with who answers for her grid meanwhile */
     leave: z.nullable(z.strictObject({ until: z.nullable(day), answering: z.array(answering) })),
     /** grids she answers for besides her own; `worker` is empty where a grid has none */
@@ -73,6 +77,8 @@ export const taskView = z.strictObject({
   id: key,
   rev: z.int(),
   kind: taskKind,
+  /** where the door is, for the street's duty; null for whoever works in one community */
+  community: z.nullable(text(30)),
   door,
   by: saidBy,
   /** whom it is about, the one to be called first; `maskedPhone` is empty for who has none of their own */

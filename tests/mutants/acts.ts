@@ -2,6 +2,7 @@ import { type Mutation, testAlone, testIn } from './mutation'
 
 const road = testIn('tests/rooms/thin-road.test.ts')
 const sealed = testAlone('tests/rooms/sealed.test.ts')
+const duty = testIn('tests/rooms/street-duty.test.ts')
 const once = testIn('tests/rooms/once-only.test.ts')
 const roles = testAlone('tests/rooms/roles.test.ts')
 const upkeep = testIn('tests/rooms/upkeep.test.ts')
@@ -9,6 +10,27 @@ const neighbours = testIn('tests/rooms/neighbours.test.ts')
 
 /** What happens behind the counter, act by act. */
 export const acts: readonly Mutation[] = [
+  {
+    harm: 'what came to the street’s duty is seen by nobody',
+    file: 'cloudfunctions/tasks/list-tasks.ts',
+    find: "'street-admin', 'helper'",
+    replace: "'helper'",
+    red: duty('nobody left, it comes to the street, in a list that says of which community')
+  },
+  {
+    harm: 'the street reads what communities have in hand',
+    file: 'cloudfunctions/tasks/list-tasks.ts',
+    find: "{ [helping ? 'lentTo' : 'owner']: post, open: true }",
+    replace: '{ ...(street ? {} : { owner: post }), open: true }',
+    red: duty('while somebody is there, it neither lists nor opens what is theirs')
+  },
+  {
+    harm: 'the street’s duty can settle nothing',
+    file: 'cloudfunctions/tasks/own-task.ts',
+    find: "role === 'street-admin' ? (await readOwnTask(call, task)).community : community",
+    replace: 'community',
+    red: duty('while somebody is there, it neither lists nor opens what is theirs')
+  },
   {
     harm: 'a declaration is stored without consent',
     file: 'cloudfunctions/declarations/decide-said.ts',
@@ -66,18 +88,11 @@ export const acts: readonly Mutation[] = [
     red: road('Li Juan declares, Chen Xia calls and records, Li Juan sees it')
   },
   {
-    harm: 'anyone may open the worker’s list',
+    harm: 'a guard opens a worker’s list',
     file: 'cloudfunctions/tasks/list-tasks.ts',
-    find: "allow: ['grid-worker', 'secretary', 'helper']",
-    replace: "allow: 'anyone'",
-    red: roles('stranger may not')
-  },
-  {
-    harm: 'a worker’s list shows every grid',
-    file: 'cloudfunctions/tasks/list-tasks.ts',
-    find: "{ [helping ? 'lentTo' : 'owner']: post, open: true }",
-    replace: '{ open: true }',
-    red: road('the neighbour’s worker neither sees nor touches it')
+    find: "allow: ['grid-worker', 'secretary', 'street-admin', 'helper']",
+    replace: "'helper', 'gate-staff']",
+    red: roles('guard may not')
   },
   {
     harm: 'what is done stays on the list',

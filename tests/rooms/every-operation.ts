@@ -164,7 +164,10 @@ export const rows: Record<string, Row> = {
   'look-up-places': { input: () => ({ parent: 'sunshine.0' }), may: ['guard'] },
   'find-door-at-gate': { input: () => ({ text: '三栋二单元五零二' }), may: ['guard'] },
   'find-worker': { input: () => ({ door: 'sunshine.2.1.9' }), may: ['guard'] },
-  'list-tasks': { input: () => ({}), may: ['worker', 'other-worker', 'helper', 'secretary'] },
+  'list-tasks': {
+    input: () => ({}),
+    may: ['worker', 'other-worker', 'helper', 'secretary', 'street-admin']
+  },
   'open-task': { input: (_now, task) => ({ task }), may: ['worker'] },
   'call-household': { input: (_now, task) => ({ task }), may: ['worker'] },
   'record-outcome': {

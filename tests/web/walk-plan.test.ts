@@ -4,7 +4,7 @@ import type { TaskRow } from '../../domain/contract/tasks'
 import { nextDoor, planWalk } from '../../src/grid/parts/rounds'
 
 let count = 0
-function task(plate: string, overdue = false): TaskRow {
+function task(plate: string, overdue = false, community: string | null = null): TaskRow {
   const names = plate.split(' ')
   const short = names.map((name) => name.replace(/[栋单元室]/g, '')).join('-')
   const path = ['sunshine', ...names.map((_, depth) => `sunshine.${names.slice(0, depth + 1).join('.')}`)]
@@ -12,6 +12,7 @@ function task(plate: string, overdue = false): TaskRow {
   return {
     id: `t${++count}`,
     kind: 'declaration',
+    community,
     door,
     measure: 'none',
     at: 0,
@@ -58,6 +59,23 @@ test('doors right below the community make one round without a building', () => 
   assert.deepEqual(
     rounds.map(({ building, doors }) => [building, doors]),
     [['', 2]]
+  )
+})
+
+test('two communities with a building of the same name are two rounds', () => {
+  const { rounds } = planWalk([
+    task('3栋 1单元 102', false, '月光社区'),
+    task('3栋 1单元 102', false, '阳光社区'),
+    task('3栋 1单元 101', false, '月光社区'),
+    task('2号', false, '阳光社区')
+  ])
+  assert.deepEqual(
+    rounds.map(({ building, tasks }) => [building, plates(tasks)]),
+    [
+      ['月光社区 3栋', ['3栋 1单元 101', '3栋 1单元 102']],
+      ['阳光社区', ['2号']],
+      ['阳光社区 3栋', ['3栋 1单元 102']]
+    ]
   )
 })
 

@@ -20,7 +20,7 @@ export function RecordedNote({ recorded: { task, next, helping } }: { recorded: 
       </View>
       {next && (
         <Button act="act-next-door" onTap={() => void Taro.redirectTo({ url: taskUrl(next.id, helping) })}>
-          {words.next(next.door.short)}
+          {words.next(next.community === null ? next.door.short : `${next.community} ${next.door.short}`)}
         </Button>
       )}
       <Button act="act-back-to-list" kind={next ? 'line' : 'primary'} onTap={backToList}>

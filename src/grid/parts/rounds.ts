@@ -1,9 +1,9 @@
 import type { TaskRow } from '../../../domain/contract/tasks'
 import { byWalk } from '../../../domain/rules/walk'
 
-/** The doors of one building, in the order one walks past them. */
+/** The doors of one building of one community, in the order one walks past them. */
 export interface Round {
-  /** empty where a community has doors right below it */
+  /** with its community where a list spans several; empty where a community has doors right below it */
   readonly building: string
   readonly doors: number
   readonly tasks: readonly TaskRow[]
@@ -11,7 +11,7 @@ export interface Round {
 
 /** Sorts a worker's list for the stairs: what is late first, then building by building. */
 export function planWalk(tasks: readonly TaskRow[]): { late: readonly TaskRow[]; rounds: readonly Round[] } {
-  const walk = [...tasks].sort((a, b) => byWalk(a.door, b.door))
+  const walk = [...tasks].sort((a, b) => byCommunity(a, b) || byWalk(a.door, b.door))
   const buildings = new Map<string, TaskRow[]>()
   for (const task of walk.filter(({ overdue }) => !overdue)) {
     const building = buildingOf(task)
@@ -31,7 +31,12 @@ export function nextDoor(tasks: readonly TaskRow[], done: string): TaskRow | nul
   return late[0] ?? rounds[0]?.tasks[0] ?? null
 }
 
-/** The first name on the plate: 3栋 of 3栋 2单元 502. */
-function buildingOf({ door }: TaskRow): string {
-  return door.path.length > 2 ? (door.plate.split(' ')[0] ?? '') : ''
+/** The first name on the plate: 3栋 of 3栋 2单元 502. Two communities have a 3栋 each. */
+function buildingOf({ door, community }: TaskRow): string {
+  const building = door.path.length > 2 ? (door.plate.split(' ')[0] ?? '') : ''
+  return [community, building].filter(Boolean).join(' ')
+}
+
+function byCommunity({ community: a }: TaskRow, { community: b }: TaskRow): number {
+  return a === b ? 0 : (a ?? '') < (b ?? '') ? -1 : 1
 }

@@ -21,6 +21,7 @@ export function TaskRow({ task, helping }: { task: Task; helping: boolean }) {
   const lending = lendingCopy[language]
   const asked = task.kind === 'joining' ? joiningCopy[language].row : words.what[task.measure]
   const what = task.seeDoctor ? words.doctor : asked
+  const about = [task.community, what, task.tries === 0 ? null : words.tries(task.tries)]
   return (
     <Row
       act={`row-task row-${task.id}`}
@@ -37,7 +38,7 @@ export function TaskRow({ task, helping }: { task: Task; helping: boolean }) {
       }
       note={
         <View className="task-row-what">
-          {task.tries === 0 ? what : `${what} · ${words.tries(task.tries)}`}
+          {about.filter(Boolean).join(' · ')}
           {task.lentTo && (
             <View className="task-row-lent">{lending.lentTo(helperName(task.lentTo, language))}</View>
           )}

@@ -6,7 +6,8 @@ import { planWalk } from './rounds'
 import { TaskRow } from './task-row'
 
 interface WalkListProps {
-  community: string
+  /** named where a building is not; null where a list spans several, whose rows name theirs */
+  community: string | null
   tasks: readonly Task[]
   /** they were lent to a helper, whose list this is */
   helping: boolean
@@ -22,7 +23,7 @@ export function WalkList({ community, tasks, helping, drawn }: WalkListProps) {
     { key: 'late', heading: words.lateFirst, tasks: late },
     ...rounds.map(({ building, doors, tasks }) => ({
       key: `round-${building}`,
-      heading: words.round(building || community, doors),
+      heading: words.round(building || (community ?? ''), doors),
       tasks
     }))
   ]

@@ -51,7 +51,7 @@ export default function TaskPage() {
   }
   return (
     <Screen
-      title={words.kind[task.kind]}
+      title={[task.community, words.kind[task.kind]].filter(Boolean).join(' · ')}
       onBack={backToList}
       offline={offline}
       footer={<TaskFooter task={task} work={work} answer={task.joining ? answer : undefined} />}

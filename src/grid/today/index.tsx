@@ -4,6 +4,7 @@ import Taro, { useReachBottom } from '@tarojs/taro'
 import { listTasks } from '../../../domain/contract/tasks'
 import { gridCopy } from '../../../domain/copy/grid'
 import { lendingCopy } from '../../../domain/copy/lending'
+import { streetDutyCopy } from '../../../domain/copy/street-duty'
 import { useReading } from '../../services/refresh'
 import { useWords } from '../../services/session'
 import { Empty, Heading } from '../../ui/card'
@@ -27,16 +28,19 @@ export default function GridTodayPage() {
   const [drawn, setDrawn] = useState(pageSize)
   const words = useWords(gridCopy)
   const lending = useWords(lendingCopy)
+  const duty = useWords(streetDutyCopy)
+  const street = data?.community === null
+  const title = street ? duty.title : `${data?.community} · ${data?.worker}`
   useReachBottom(() => setDrawn((count) => count + pageSize))
 
   return (
-    <Screen title={data ? `${data.community} · ${data.worker}` : words.today} offline={offline}>
+    <Screen title={data ? title : words.today} offline={offline}>
       <Waiting reading={reading} title={words.listMissing} rows={6} />
       {data && <DutyNote duty={{ ...data, leave }} onBack={() => setSaid(null)} />}
       {data && data.tasks.length === 0 && (
         <Empty
           title={data.helping ? lending.helping(0) : words.nothing}
-          note={data.helping ? lending.nothingNote : words.nothingNote}
+          note={street ? duty.note : data.helping ? lending.nothingNote : words.nothingNote}
         />
       )}
       {data && data.tasks.length > 0 && (
@@ -48,7 +52,7 @@ export default function GridTodayPage() {
           {data.more && <View className="today-more">{words.more}</View>}
         </>
       )}
-      {data && !data.helping && (
+      {data && !data.helping && !street && (
         <List>
           <Row
             act="row-at-door"
@@ -58,7 +62,7 @@ export default function GridTodayPage() {
         </List>
       )}
       {data?.reminders && <ReminderLine reminders={data.reminders} />}
-      {data && !data.helping && leave === null && <TakeLeave onLeave={setSaid} />}
+      {data && !data.helping && !street && leave === null && <TakeLeave onLeave={setSaid} />}
     </Screen>
   )
 }

@@ -3,6 +3,7 @@ import { View } from '@tarojs/components'
 import { openHome, type RoleName } from '../../../domain/contract/people'
 import { residentCopy } from '../../../domain/copy/resident'
 import { roleWords } from '../../../domain/copy/roles'
+import { streetDutyCopy } from '../../../domain/copy/street-duty'
 import { useReading } from '../../services/refresh'
 import { changeSession, useSession, useWords } from '../../services/session'
 import { List, Row } from '../../ui/list'
@@ -27,6 +28,7 @@ export default function MinePage() {
   const { data, offline, refresh } = useReading(openHome, {})
   const { elder, language } = useSession()
   const words = useWords(residentCopy).mine
+  const duty = useWords(streetDutyCopy)
   const household = data?.household
   return (
     <Screen title={words.title} onBack={null} offline={offline} tabs>
@@ -85,6 +87,15 @@ export default function MinePage() {
             />
           )
         })}
+        {data?.posts.some(({ role }) => role === 'street-admin') && (
+          <Row
+            act="row-street-duty"
+            icon="grid"
+            title={duty.title}
+            note={duty.note}
+            onTap={() => void Taro.navigateTo({ url: '/grid/today/index' })}
+          />
+        )}
         <ClaimPost onClaimed={() => void refresh()} />
       </List>
     </Screen>
