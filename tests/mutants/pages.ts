@@ -115,7 +115,7 @@ export const pages: readonly Mutation[] = [
   {
     harm: 'a row of the list opens nothing',
     file: 'src/grid/parts/task-row.tsx',
-    find: 'onTap={() => void Taro.navigateTo({ url: taskUrl(task.id) })}',
+    find: 'onTap={() => void Taro.navigateTo({ url: taskUrl(task.id, helping) })}',
     replace: 'onTap={() => undefined}',
     red: grid('she opens it and calls without seeing the number')
   },
@@ -129,8 +129,8 @@ export const pages: readonly Mutation[] = [
   {
     harm: 'the worker’s note is not sent',
     file: 'src/grid/parts/outcome.ts',
-    find: 'const note = draft.note.trim()',
-    replace: "const note = ''",
+    find: 'note: draft.note.trim()',
+    replace: "note: ''",
     red: grid('without network what came of it is not lost, and the retry is the same submission')
   },
   {
@@ -143,7 +143,7 @@ export const pages: readonly Mutation[] = [
   {
     harm: 'a post on the phone leads nowhere',
     file: 'src/resident/mine/index.tsx',
-    find: 'onTap={() => void Taro.navigateTo({ url: entrances[role].url })}',
+    find: 'onTap={() => void Taro.navigateTo({ url })}',
     replace: 'onTap={() => undefined}',
     red: grid('Chen Xia claims her post with the code from the desk and finds an empty list')
   }

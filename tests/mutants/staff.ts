@@ -85,7 +85,7 @@ export const staff: readonly Mutation[] = [
     red: lending('a helper sees nothing and may do nothing with a task nobody lent them')
   },
   {
-    harm: 'a helper’s list shows the whole grid',
+    harm: 'a list shows every grid, to workers and helpers',
     file: 'cloudfunctions/tasks/list-tasks.ts',
     find: "{ [helping ? 'lentTo' : 'owner']: post, open: true }",
     replace: '{ open: true }',
@@ -115,8 +115,8 @@ export const staff: readonly Mutation[] = [
   {
     harm: 'a helper reads the worker’s page',
     file: 'cloudfunctions/tasks/open-task.ts',
-    find: "allow: ['grid-worker', 'secretary']",
-    replace: "allow: ['grid-worker', 'secretary', 'helper']",
+    find: "'secretary'",
+    replace: "'secretary', 'helper'",
     red: lending('a helper sees nothing and may do nothing with a task nobody lent them')
   },
   {
