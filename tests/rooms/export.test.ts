@@ -3,7 +3,7 @@ import { after, before, describe, it } from 'node:test'
 import excel from 'exceljs'
 import type { Submission } from '../../cloudfunctions/submissions/submission'
 import { chenXia, liJuan, zhouMin } from '../../demo/stories/cast'
-import { everyTask } from '../../domain/contract/desk'
+import { everyTask, openToday } from '../../domain/contract/desk'
 import { bytesPerPart, exportTasks, readExport } from '../../domain/contract/exporting'
 import type { InputOf } from '../../domain/contract/operation'
 import { refusal } from './refusal'
@@ -94,6 +94,26 @@ describe('the desk takes its rows out into a spreadsheet', () => {
       for (let first = 0; first < many.length; first += 500)
         await town.store.insertAll('submissions', many.slice(first, first + 500) as never)
       taken = await take()
+    })
+
+    it('stand a hundred at a time in the desk’s table, each once, the most urgent first', async () => {
+      town.callsSpent()
+      const first = await town.callAs(zhouMin.persona, openToday, { filters: everyTask, from: 0 })
+      // Who asks, two thousand open tasks at most, two counts; the community is known.
+      assert.equal(town.callsSpent(), 5)
+      assert.ok(JSON.stringify(first).length < 60_000)
+      assert.deepEqual([first.open, first.matching, first.rows.length], [1500, 1500, 100])
+      const rows = [...first.rows]
+      while (rows.length < first.matching)
+        rows.push(
+          ...(await town.callAs(zhouMin.persona, openToday, { filters: everyTask, from: rows.length })).rows
+        )
+      assert.equal(new Set(rows.map(({ id }) => id)).size, 1500)
+      const dues = rows.map(({ due }) => due)
+      assert.deepEqual(
+        dues,
+        [...dues].sort((a, b) => a - b)
+      )
     })
 
     it('come in parts that fit an answer, and are whole together', async () => {

@@ -36,17 +36,6 @@ export function sendFile(
   })
 }
 
-export async function saveFile(name: string, base64: string): Promise<void> {
-  const bytes = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0))
-  const url = URL.createObjectURL(new Blob([bytes]))
-  const link = document.createElement('a')
-  link.href = url
-  link.download = name
-  link.click()
-  // The browser reads it after the click has returned.
-  setTimeout(() => URL.revokeObjectURL(url), 10_000)
-}
-
 export function useDroppedFile(onFile: (file: PickedFile) => void): boolean {
   const [hovering, setHovering] = useState(false)
   const latest = useRef(onFile)

@@ -19,8 +19,6 @@ export declare const sendFile: (
   upload: Upload,
   onProgress: (percent: number) => void
 ) => Promise<void>
-/** Hands a file over to whoever asked for it. */
-export declare const saveFile: (name: string, base64: string) => Promise<void>
 /** Which templates this platform can hand over. */
 export declare const templateForms: readonly ('xlsx' | 'doors-csv' | 'staff-csv')[]
 /** A file dragged onto the page. @returns whether one hovers over it */

@@ -27,11 +27,5 @@ export async function sendFile(
   onProgress(100)
 }
 
-export async function saveFile(name: string, base64: string): Promise<void> {
-  const path = `${Taro.env.USER_DATA_PATH}/${name}`
-  Taro.getFileSystemManager().writeFileSync(path, base64, 'base64')
-  await Taro.openDocument({ filePath: path, showMenu: true })
-}
-
 /** Nothing can be dragged onto a phone. */
 export const useDroppedFile = (): boolean => false

@@ -12,7 +12,8 @@ import {
 import type { Problem } from '../../../domain/contract/problem'
 import { call, problemHere } from '../../services/call'
 import { useReading } from '../../services/refresh'
-import { type PickedFile, saveFile, sendFile } from './files'
+import { saveFile } from '../parts/save-file'
+import { type PickedFile, sendFile } from './files'
 
 /** Reading fifty thousand rows takes the room as long as a function may run. Milliseconds. */
 const checkPatience = 60_000
