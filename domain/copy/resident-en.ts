@@ -45,6 +45,7 @@ export const residentInEnglish: ResidentWords = {
   result: {
     title: 'Received',
     youDeclared: 'You declared',
+    moved: (door) => `Moved to ${door}, and this went along`,
     decidedAnew: (community) => `${community} changed what it asks; yours was worked out again`,
     earlier: (count) => (count === 1 ? 'See what was asked before' : `See the ${count} earlier versions`),
     hideEarlier: 'Close the earlier ones',
@@ -75,6 +76,7 @@ export const residentInEnglish: ResidentWords = {
     claimNote: 'The 12-digit code from the community, good for one day',
     code: 'Code',
     codeHint: '12 digits',
+    codeMissing: 'Please put in the code the community gave you',
     codeShort: (missing) => `The code is ${missing} short. Please have a look`,
     send: 'Register',
     claimed: (name, role) => `Done, ${name}. You are now: ${role}.`

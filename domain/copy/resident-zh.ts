@@ -42,6 +42,7 @@ export const residentInChinese = {
   result: {
     title: '已收到',
     youDeclared: '您报了行程',
+    moved: (door: string) => `搬到 ${door}，一起转了过去`,
     decidedAnew: (community: string) => `${community}的防控要求变了，您家的重新算过`,
     earlier: (count: number) => (count === 1 ? '看原来的要求' : `看原来的 ${count} 次要求`),
     hideEarlier: '收起原来的',
@@ -69,9 +70,10 @@ export const residentInChinese = {
     moveNote: '换一个门牌',
     staff: '工作人员',
     claim: '工作人员登记',
-    claimNote: '社区给您的 12 位登记码，一天内有效',
+    claimNote: '社区给的 12 位码，一天内有效',
     code: '登记码',
     codeHint: '12 位数字',
+    codeMissing: '请填社区给您的登记码',
     codeShort: (missing: number) => `登记码少了 ${missing} 位，请看一下`,
     send: '登记',
     claimed: (name: string, role: string) => `${name}，登记好了。您现在是${role}。`

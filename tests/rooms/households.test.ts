@@ -331,6 +331,9 @@ describe('households', () => {
       const hers = (await town.callAs('liu-yang', listTasks, {})).tasks
       const followed = hers.find((task) => task.id === own.id)
       assert.deepEqual([followed?.door.short, followed?.due], ['4-1-302', own.due])
+      const { events, worker } = await town.callAs('zhou-wei', readDeclaration, { declaration: own.id })
+      const last = events.at(-1)
+      assert.deepEqual([last?.what, last?.by, worker.name], ['moved', '4-1-302', '刘洋'])
       const stayed = (await town.callAs('chen-xia', listTasks, {})).tasks.map((task) => task.id)
       assert.ok(stayed.includes(shared.id) && !stayed.includes(own.id))
 

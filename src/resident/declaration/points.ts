@@ -37,6 +37,7 @@ export function pointsOf(view: DeclarationView, now: Instant, language: Language
         return changes.events[event.what]
     }
     if (event.what === 'decided-anew') return words.decidedAnew(event.by)
+    if (event.what === 'moved') return words.moved(event.by)
     if (event.outcome === null) return words.routed(event.by)
     return outcomeSentences[language][event.outcome](event.by)
   }
