@@ -90,7 +90,7 @@ export const acts: readonly Mutation[] = [
   {
     harm: 'a guard opens a worker’s list',
     file: 'cloudfunctions/tasks/list-tasks.ts',
-    find: "allow: ['grid-worker', 'secretary', 'street-admin', 'helper']",
+    find: "'helper']",
     replace: "'helper', 'gate-staff']",
     red: roles('guard may not')
   },
