@@ -8,7 +8,7 @@ const chinese = {
   hint: '比如 3-2-502、王建国、0302',
   why: '为什么找',
   reasons: {
-    'they-asked': '他来问自己的事',
+    'they-asked': '他自己来问',
     check: '核对情况',
     emergency: '有急事',
     superior: '上级要求'

@@ -1,5 +1,5 @@
 import type { Hand } from './hand'
-import type { Visit } from './tour'
+import type { Visit } from './visit'
 
 /** From the check page through the questions most people answer with one tap, and back to it. */
 export async function sayMore(juan: Hand, visit: Visit): Promise<void> {

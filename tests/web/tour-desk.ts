@@ -1,5 +1,5 @@
 import type { Hand } from './hand'
-import type { Visit } from './tour'
+import type { Visit } from './visit'
 
 /** What the desk does about its rows, and where it looks households up; nothing of it is sent off. */
 export async function handOverAndFind(zhou: Hand, visit: Visit): Promise<void> {

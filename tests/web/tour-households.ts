@@ -1,5 +1,5 @@
 import type { Hand } from './hand'
-import type { Visit } from './tour'
+import type { Visit } from './visit'
 
 /**
  * Somebody registers behind Li Juan's door, looks after her mother and thinks of moving; the worker turns her away.
@@ -15,7 +15,7 @@ export async function liveTogether(he: Hand, chen: Hand, visit: Visit): Promise<
   await he.tap('.act-change-door')
   await he.tap('.act-back')
   await he.tap('.weui-tabbar__item:nth-child(1)')
-  await he.see('.empty', '陈霞说')
+  await he.see('.heading-note', '陈霞说')
   await visit('turned-away', he)
 }
 

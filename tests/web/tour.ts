@@ -4,10 +4,8 @@ import { helper, housemate, newcomer, type PhoneLook, type WebStreet } from './s
 import { answer, object, onceMore, sayMore, standAtDoor } from './tour-declaring'
 import { liveTogether } from './tour-households'
 import { handOverAndFind } from './tour-desk'
+import type { Visit } from './visit'
 import { fillIn } from './walk'
-
-/** Called at every screen of the house, by name, with the phone it stands on. */
-export type Visit = (screen: string, hand: Hand) => Promise<void>
 
 /** Longer than a worker has for a household that is to stay at home. */
 const pastDueMs = 61 * 60_000
