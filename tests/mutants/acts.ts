@@ -11,10 +11,10 @@ const neighbours = testIn('tests/rooms/neighbours.test.ts')
 /** What happens behind the counter, act by act. */
 export const acts: readonly Mutation[] = [
   {
-    harm: 'what came to the street’s duty is seen by nobody',
+    harm: 'two communities have a 3-2-502 each, and nobody knows which',
     file: 'cloudfunctions/tasks/list-tasks.ts',
-    find: "'street-admin', 'helper'",
-    replace: "'helper'",
+    find: 'street ? communities.get(submission.community)!.name : null',
+    replace: 'null',
     red: duty('nobody left, it comes to the street, in a list that says of which community')
   },
   {
