@@ -120,10 +120,10 @@ module.exports = {
       to: { path: [`^src/(${fronts})/`, '^domain/(?!contract|copy|pass)'] }
     },
     {
-      name: 'declaring-knows-no-front-end',
-      comment: 'The steps of a declaration, for residents and for workers at the door: see ADR 0019.',
+      name: 'what-two-share-knows-neither',
+      comment: 'The steps of a declaration, how long somebody is away: see ADR 0019.',
       severity: 'error',
-      from: { path: '^src/declaring/' },
+      from: { path: '^src/(declaring|leaving)/' },
       to: { path: `^src/(${fronts})/` }
     },
     {
@@ -131,6 +131,12 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/(declaring|resident|grid)/' },
       to: { path: '^src/declaring/' }
+    },
+    {
+      name: 'only-who-gives-leave-imports-leaving',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(leaving|grid|desk)/' },
+      to: { path: '^src/leaving/' }
     },
     {
       name: 'stories-know-contracts',

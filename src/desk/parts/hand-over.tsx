@@ -12,7 +12,7 @@ import { Button } from '../../ui/button'
 import { Card } from '../../ui/card'
 import { Choices } from '../../ui/choices'
 import { Field, problemAt, ProblemNote } from '../../ui/field'
-import { LeaveDays } from '../../ui/leave-days'
+import { LeaveDays } from '../../leaving/leave-days'
 import type { HandOverWork } from './hand-over-work'
 import './hand-over.scss'
 

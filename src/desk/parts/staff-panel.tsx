@@ -5,7 +5,7 @@ import { staffCopy } from '../../../domain/copy/staff'
 import { useSession } from '../../services/session'
 import { Button } from '../../ui/button'
 import { ProblemNote } from '../../ui/field'
-import { LeaveDays } from '../../ui/leave-days'
+import { LeaveDays } from '../../leaving/leave-days'
 import type { StaffWork } from './staff-work'
 
 /** What the desk may do about one post; what cannot be undone is asked once more. */

@@ -13,7 +13,7 @@ import { Button } from '../../ui/button'
 import { Card } from '../../ui/card'
 import { ProblemNote } from '../../ui/field'
 import { Fold } from '../../ui/fold'
-import { LeaveDays } from '../../ui/leave-days'
+import { LeaveDays } from '../../leaving/leave-days'
 import './duty.scss'
 
 type Duty = Pick<OutputOf<typeof listTasks>, 'leave' | 'covering'>
