@@ -1,5 +1,6 @@
 import type { DeclarationView, TimelineEvent } from '../../domain/contract/declarations'
 import { ProblemError } from '../../domain/contract/problem'
+import { checkSpeaksForAll } from '../people/spoken-for'
 import { type Community, readCommunity } from '../places/community'
 import { type Change, push } from '../ports'
 import type { Call } from '../room'
@@ -20,19 +21,23 @@ interface DeclarationChange {
 /**
  * Changes a declaration of the caller's household once, however often the phone sends it, and only where nobody
  * else has acted since it was read.
- * @throws ProblemError `declaration.unknown`, `declaration.withdrawn`, `declaration.changed-meanwhile`
+ * @throws ProblemError `declaration.unknown`, `declaration.withdrawn`, `declaration.changed-meanwhile`, and
+ * `person.not-yours` where it is also about somebody they may not speak for
  */
 export async function changeDeclaration(
   call: Call,
   { declaration, rev }: { declaration: string; rev: number },
   { what, words, change }: DeclarationChange
 ): Promise<DeclarationView> {
-  const community = await readCommunity(call, call.person!.community!)
   const there = await readOwnDeclaration(call, declaration)
+  // Where it lies: whoever has moved on since may live in another community, with another campaign.
+  const community = await readCommunity(call, there.community)
   const event = eventOf(call, there, what, there.door.short, words)
   const repeated = ({ events }: Submission) => events.some(({ id }) => id === event.id)
   if (repeated(there)) return viewOf(call, community, there)
   if (openDeclared(call, there).withdrawn) throw new ProblemError('declaration.withdrawn', 'declaration')
+  // A dispute is words to the worker; everything else changes what stands about everybody in it.
+  if (what !== 'disputed') await checkSpeaksForAll(call, there.people, 'declaration')
   const changed = await call.store.changeOne<Submission>(
     'submissions',
     { _id: declaration, rev },

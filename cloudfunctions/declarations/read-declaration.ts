@@ -9,7 +9,7 @@ export const readDeclarationAct = act({
   allow: 'joined',
   audit: 'none',
   async run(call, { declaration }) {
-    const community = await readCommunity(call, call.person!.community!)
-    return viewOf(call, community, await readOwnDeclaration(call, declaration))
+    const there = await readOwnDeclaration(call, declaration)
+    return viewOf(call, await readCommunity(call, there.community), there)
   }
 })

@@ -10,9 +10,24 @@ import { outboxOf } from '../telling/told'
 import { membersOf } from './members'
 
 const dayMs = 86_400_000
-const batchSize = 100
+/** More than anybody has said in a year; of each only what a step rests on is read. */
+const pageSize = 1000
 /** A worker acting on one of them at this very moment wins; the next round takes what she left. */
 const rounds = 3
+
+/** What was said stays where it is. */
+type Along = Pick<Submission, (typeof fields)[number] | '_id'>
+const fields = [
+  'rev',
+  'kind',
+  'community',
+  'people',
+  'owner',
+  'seeDoctor',
+  'open',
+  'until',
+  'campaignVersion'
+] as const
 
 /**
  * What is open about somebody who moves, or still asked of them, goes along to the new door and whoever answers
@@ -24,7 +39,7 @@ export async function followTo(call: Call, community: Community, door: Door, per
   const today = dayOf(call.now)
   for (let round = 0; round < rounds; round++) {
     const elsewhere = { readers: person._id, 'door.id': noneOf([door.id]) }
-    const found = await call.store.find<Submission>('submissions', elsewhere, { limit: batchSize })
+    const found = await call.store.find<Along>('submissions', elsewhere, { limit: pageSize, fields })
     const along = found
       .filter(({ people }) => people.every((one) => moving.includes(one)))
       .filter(({ open, until }) => open || (until !== null && until >= today))
@@ -36,7 +51,7 @@ export async function followTo(call: Call, community: Community, door: Door, per
   }
 }
 
-function changeOf(call: Call, community: Community, door: Door, submission: Submission): Change {
+function changeOf(call: Call, community: Community, door: Door, submission: Along): Change {
   const event = { ...plainEvent(`${call.clientId}/moved`, call.now, 'moved', door.short) }
   if (submission.kind === 'joining') {
     const keepUntil = call.now + community.campaign.keepDays * dayMs
@@ -55,6 +70,8 @@ function changeOf(call: Call, community: Community, door: Door, submission: Subm
     // Another door is another turn: it begins with its worker.
     passed: [],
     handed: null,
+    // A helper was asked to go to the door before.
+    lentTo: null,
     ...(open && owner !== submission.owner
       ? { tell: { ...outboxOf(call, community.campaign, { owner, seeDoctor, reason: 'moved' }) } }
       : {}),

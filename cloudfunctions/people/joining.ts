@@ -26,9 +26,9 @@ export async function askToJoin(
   person: string,
   door: Door,
   said: SaidJoining
-): Promise<string> {
+): Promise<Submission> {
   const id = joiningId(call, person)
-  await submit({ ...call, submissionId: id }, community, {
+  return submit({ ...call, submissionId: id }, community, {
     kind: 'joining',
     people: [person],
     readers: [person],
@@ -42,7 +42,6 @@ export async function askToJoin(
     consent: null,
     due: call.now + community.campaign.respondMinutes.none * minute
   })
-  return id
 }
 
 export function openJoining(call: Call, { _id, said }: Pick<Submission, '_id' | 'said'>): SaidJoining {

@@ -6,7 +6,9 @@ import { followTo } from './follow'
 import { askToJoin } from './joining'
 import { bringAlong, memberNames } from './members'
 import { speakForThemselves } from './neighbours'
+import { partReaders } from './part-readers'
 import { openName } from './person'
+import { settleAnswered } from './settle-joining'
 
 export const moveHouseholdAct = act({
   operation: moveHousehold,
@@ -22,10 +24,12 @@ export const moveHouseholdAct = act({
     const joining = await askToJoin(call, community, person._id, door, said)
     await speakForThemselves(call, person._id)
     await followTo(call, community, door, person)
+    await partReaders(call, person)
     const home = { community: id, door: { ...door, path: [...door.path] }, confirmed: false }
     if (along.length > 0) await bringAlong(call, person._id, home)
     // The person last: until then they live where they lived, and a repeat does what is left.
-    await call.store.change('persons', { _id: person._id }, { ...home, joining })
+    await call.store.change('persons', { _id: person._id }, { ...home, joining: joining._id })
+    await settleAnswered(call, joining)
     return { door }
   }
 })

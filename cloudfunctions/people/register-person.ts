@@ -1,5 +1,6 @@
 import { registerPerson, registerTenant } from '../../domain/contract/at-the-door'
 import type { InputOf } from '../../domain/contract/operation'
+import { guardianConsentVersion } from '../../domain/contract/households'
 import { ProblemError } from '../../domain/contract/problem'
 import { checkName } from '../../domain/rules/person-name'
 import { act, type Call, type Person } from '../room'
@@ -46,7 +47,8 @@ async function register(
     joinedAt: call.now,
     keptBy: null,
     under14,
-    guardianConsent: null,
+    // The box that says so says too that a guardian stands there and agrees; `registeredBy` saw it.
+    guardianConsent: under14 ? { version: guardianConsentVersion, at: call.now } : null,
     registeredBy: call.role!.post,
     inputHash: call.inputHash
   }

@@ -1,6 +1,7 @@
 import type { PersonHealth, ShownHealth } from '../../domain/contract/declarations'
 import type { HouseholdPerson } from '../../domain/contract/households'
 import { ProblemError } from '../../domain/contract/problem'
+import { oneOf } from '../ports'
 import type { Call, Person } from '../room'
 import { openName } from './person'
 
@@ -16,6 +17,19 @@ export function peopleSpokenFor(call: Call, speaker: Person, people: readonly Pe
     if (!spokenFor) throw new ProblemError('person.not-yours', `people.${index}.person`)
     return { ...one, person: spokenFor.person, name: openSpokenFor(call, speaker, spokenFor) }
   })
+}
+
+/**
+ * Nobody is left out of what was said, and it is not taken back, by somebody who may not speak for them. Members
+ * who were removed since need nobody's leave.
+ * @throws ProblemError `person.not-yours`
+ */
+export async function checkSpeaksForAll(call: Call, people: readonly string[], field: string): Promise<void> {
+  const { _id: self, speaksFor } = call.person!
+  const others = people.filter((one) => one !== self && !speaksFor.some(({ person }) => person === one))
+  if (others.length === 0) return
+  const there = await call.store.count('persons', { _id: oneOf(others) })
+  if (there > 0) throw new ProblemError('person.not-yours', field)
 }
 
 /** Whom this person may speak for, themself first. @throws when the person never joined a household */

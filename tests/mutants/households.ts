@@ -1,6 +1,7 @@
 import { type Mutation, testIn } from './mutation'
 
 const households = testIn('tests/rooms/households.test.ts')
+const leaving = testIn('tests/rooms/leaving-a-household.test.ts')
 
 /** Who lives behind a door, and who speaks for whom. */
 export const livingTogether: readonly Mutation[] = [
@@ -104,5 +105,47 @@ export const livingTogether: readonly Mutation[] = [
     red: households(
       'what is open goes along with its clock, what is also about others stays; all is confirmed anew'
     )
+  },
+  {
+    harm: 'who stays reads where the other has gone, and what became of it',
+    file: 'cloudfunctions/people/move-household.ts',
+    find: '    await partReaders(call, person)\n',
+    replace: '',
+    red: leaving('who stays no longer reads what they said about who left, nor where that went')
+  },
+  {
+    harm: 'one of two takes back what is about both',
+    file: 'cloudfunctions/declarations/change-declaration.ts',
+    find: "if (what !== 'disputed') await checkSpeaksForAll(call, there.people, 'declaration')",
+    replace: '',
+    red: leaving('both read what is about both, and neither leaves the other out of it or takes it back')
+  },
+  {
+    harm: 'a helper goes after somebody who has moved',
+    file: 'cloudfunctions/people/follow.ts',
+    find: '    lentTo: null,\n',
+    replace: '',
+    red: leaving('a helper who was asked to go to the old door goes to no other')
+  },
+  {
+    harm: 'who was cut off while joining is never confirmed',
+    file: 'cloudfunctions/people/settle-joining.ts',
+    find: '  if (!answer) return\n',
+    replace: '  return\n',
+    red: leaving('joining: it counts once their phone has sent again')
+  },
+  {
+    harm: 'what somebody declared at the wrong door stays there',
+    file: 'cloudfunctions/people/join-household.ts',
+    find: '    if (person.turnedAway) await followTo(call, community, door, person)\n',
+    replace: '',
+    red: leaving('turned away, what is open about them waits for their next door and goes along')
+  },
+  {
+    harm: 'who is turned away goes on speaking for the household',
+    file: 'cloudfunctions/people/settle-joining.ts',
+    find: '  await speakForThemselves(call, id)\n',
+    replace: '',
+    red: leaving('the worker: her next answer is the one, and who is turned away speaks for nobody there')
   }
 ]

@@ -142,7 +142,7 @@ export const pricedActs: readonly PricedAct[] = [
   ),
   priced(
     'moving with a member and two declarations; the same once more',
-    [12, 2],
+    [13, 2],
     'wu-min',
     moveHousehold,
     () => ({
