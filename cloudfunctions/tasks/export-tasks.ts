@@ -22,9 +22,18 @@ const largestExport = 10_000_000
 /** The log entry of an export; `file` is set only while it waits to be fetched. */
 export interface ExportLook {
   readonly _id: string
+  readonly at: number
+  readonly what: 'exported'
+  readonly rows: number
   readonly post: string
+  readonly submission: null
+  readonly people: readonly string[]
+  readonly community: string
   readonly file: string | null
   readonly fileUntil: number | null
+  readonly forgetAt: number
+  /** to tell a repeat from a reused id */
+  readonly inputHash: string
 }
 
 export const exportTasksAct = act({
@@ -40,8 +49,8 @@ export const exportTasksAct = act({
     const path = `exports/${call.submissionId}.xlsx`
     const upload = parts === 1 ? null : await call.files.expect(path)
     // Logged first: nothing leaves the house that was not written down, and no file lies there that nobody
-    // knows of. A repeat is the same entry.
-    await call.store.insert('looks', {
+    // knows of.
+    await logExport(call, {
       _id: call.submissionId,
       at: call.now,
       what: 'exported',
@@ -52,8 +61,9 @@ export const exportTasksAct = act({
       community: community._id,
       file: upload?.file ?? null,
       fileUntil: upload && call.now + fileMs,
-      forgetAt: call.now + community.campaign.keepDays * dayMs
-    } as never)
+      forgetAt: call.now + community.campaign.keepDays * dayMs,
+      inputHash: call.inputHash
+    })
     if (upload) await call.files.put(upload, bytes)
     const name = exportingCopy[language].fileName(community.name, dayInChina(call.now))
     const base64 = partOf(bytes, 0)
@@ -74,6 +84,23 @@ export const readExportAct = act({
     return { base64: partOf(bytes, part) }
   }
 })
+
+/**
+ * A repeat is the same entry; whom it brings out besides, because time has passed, is added.
+ * @throws ProblemError `request.id-reused` when the same client id asked for other rows
+ */
+async function logExport(call: Call, look: ExportLook): Promise<void> {
+  if ((await call.store.insert('looks', look)) === 'stored') return
+  const there = await call.store.read<ExportLook>('looks', look._id)
+  if (there?.inputHash !== look.inputHash) throw new ProblemError('request.id-reused', 'id')
+  const people = [...new Set([...there.people, ...look.people])]
+  const { rows, file, fileUntil } = look
+  await call.store.change(
+    'looks',
+    { _id: look._id },
+    { rows: Math.max(there.rows, rows), people, file, fileUntil }
+  )
+}
 
 function partOf(bytes: Uint8Array, part: number): string {
   return Buffer.from(bytes.subarray(part * bytesPerPart, (part + 1) * bytesPerPart)).toString('base64')

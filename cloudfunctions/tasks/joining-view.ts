@@ -22,7 +22,7 @@ export async function joiningViewOf(
     livingAt(call, submission.door)
   ])
   const others = living.filter(({ _id, keptBy }) => _id !== id && keptBy !== id)
-  const same = newcomer ? await withSamePhone(call, newcomer) : []
+  const same = newcomer ? await withSamePhone(call, submission.community, newcomer) : []
   const elsewhere = same.flatMap(({ door }) => (door && door.id !== submission.door.id ? [door.plate] : []))
   return {
     people: [
@@ -48,7 +48,7 @@ export async function joiningViewOf(
 }
 
 /** Others of the community who gave the same number; their doors only, no names. */
-async function withSamePhone(call: Call, { _id, phoneBlind, community }: Person): Promise<Person[]> {
+async function withSamePhone(call: Call, community: string, { _id, phoneBlind }: Person): Promise<Person[]> {
   if (phoneBlind === null) return []
   const found = await call.store.find<Person>('persons', { phoneBlind, community }, { limit: 20 })
   return found.filter((person) => person._id !== _id)

@@ -71,10 +71,15 @@ async function record(
   )
 }
 
-/** A task that is done is lent no longer, so a helper's repeat is known by what it wrote. */
+/**
+ * A task that is done is lent no longer, so a helper's repeat is known by what it wrote, and only while nothing has
+ * happened since: taken back or moved, it is none of theirs to see.
+ */
 async function readLentRepeat(call: Call, task: string): Promise<Submission> {
   const there = await call.store.read<Submission>('submissions', task)
-  if (there?.events.some(({ id }) => id === call.submissionId)) return there
-  if (there?.lentTo !== call.role!.post) throw new ProblemError('task.not-yours', 'task')
+  const lent = there !== null && there.lentTo === call.role!.post
+  const said = (lent ? there.events : there?.events.slice(-1)) ?? []
+  if (there && said.some(({ id }) => id === call.submissionId)) return there
+  if (!lent) throw new ProblemError('task.not-yours', 'task')
   throw new ProblemError('task.changed-meanwhile', 'rev')
 }

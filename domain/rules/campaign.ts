@@ -9,7 +9,7 @@ import { isDay } from './day'
  * @param field where the settings stand in the input
  * @throws ProblemError naming the field, for example `settings.regions.2.to`
  */
-export function checkCampaign({ regions, measures }: CampaignSettings, field: string): void {
+export function checkCampaign({ regions, measures, keepDays }: CampaignSettings, field: string): void {
   regions.forEach((region, index) => {
     const at = (part: keyof RiskRegion) => `${field}.regions.${index}.${part}`
     if (!isDay(region.from)) throw new ProblemError('field.not-understood', at('from'))
@@ -24,6 +24,9 @@ export function checkCampaign({ regions, measures }: CampaignSettings, field: st
     if (kind !== 'none' && days === 0)
       throw new ProblemError('field.too-small', `${field}.measures.${risk}.days`, { min: 1 })
   }
+  // Settled on the first day, it must still be there on the last.
+  const longest = Math.max(...Object.values(measures).map(({ days }) => days))
+  if (keepDays < longest) throw new ProblemError('field.too-small', `${field}.keepDays`, { min: longest })
 }
 
 const forever: Day = '9999-12-31'

@@ -68,6 +68,19 @@ describe('a worker declares at the door', () => {
     assert.deepEqual(people.map(({ name }) => name).sort(), ['孙桂香', '李娟'])
   })
 
+  it('the guardian who agreed for a child is on record', async () => {
+    const { person: child } = await town.callAs('chen-xia', registerPerson, {
+      ...elder(),
+      door: 'sunshine.2.1.8',
+      name: '孙小满',
+      under14: true
+    })
+    const consentOf = async (id: string) =>
+      (await town.store.read<{ _id: string; guardianConsent: object | null }>('persons', id))!.guardianConsent
+    assert.deepEqual(Object.keys((await consentOf(child)) ?? {}), ['version', 'at'])
+    assert.equal(await consentOf(person), null)
+  })
+
   it('only people of this door, each once, with what can be, after a yes', async () => {
     const one = { person, temperature: null, symptoms: [] }
     const at = (more: Parameters<typeof said>[1]) => ({ door, ...said([fromFengtai(town.now())], more) })

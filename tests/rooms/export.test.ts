@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import excel from 'exceljs'
 import type { Submission } from '../../cloudfunctions/submissions/submission'
-import { chenXia, liJuan, zhouMin } from '../../demo/stories/cast'
+import { chenXia, liJuan, wangJianguo, zhouMin } from '../../demo/stories/cast'
 import { everyTask, openToday } from '../../domain/contract/desk'
 import { bytesPerPart, exportTasks, readExport } from '../../domain/contract/exporting'
 import type { InputOf } from '../../domain/contract/operation'
@@ -148,5 +148,20 @@ describe('the desk takes its rows out into a spreadsheet', () => {
       assert.deepEqual([noted?.rows, noted?.file], [1500, null])
       assert.equal(await town.files.read(file, 10_000_000), 'missing')
     })
+  })
+
+  it('other rows do not leave under what is noted already; rows of later do, and are noted too', async () => {
+    const id = clientId(town.now())
+    const first = await take({ filters: { ...everyTask, measure: 'test' } }, zhouMin.persona, id)
+    await assert.rejects(take({}, zhouMin.persona, id), refusal('request.id-reused', 'id'))
+    const all = clientId(town.now())
+    const before = await take({}, zhouMin.persona, all)
+    await declare(town, wangJianguo.persona)
+    await take({}, zhouMin.persona, all)
+    const noted = (await looks()).filter(({ _id }) => [first.export, before.export].includes(_id))
+    assert.deepEqual(noted.map(({ rows, people }) => [rows, people.length]).sort(), [
+      [0, 0],
+      [1501, 2]
+    ])
   })
 })

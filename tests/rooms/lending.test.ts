@@ -29,6 +29,7 @@ const chen = chenXia.persona
 describe('a worker asks a helper to go', () => {
   let town: Town
   let task: string
+  let helped = ''
   const doors = async (persona: string) =>
     (await town.callAs(persona, listTasks, {})).tasks.map(({ door, lentTo }) => [
       door.short,
@@ -145,11 +146,11 @@ describe('a worker asks a helper to go', () => {
   })
 
   it('says what came of it: one outcome, however often it is sent; the note is the worker’s to read', async () => {
-    const id = clientId(town.now())
+    helped = clientId(town.now())
     const input = { task, rev: 2, ...said }
     const [once, again] = [
-      await town.callAs(wang, recordLentOutcome, input, id),
-      await town.callAs(wang, recordLentOutcome, input, id)
+      await town.callAs(wang, recordLentOutcome, input, helped),
+      await town.callAs(wang, recordLentOutcome, input, helped)
     ]
     assert.deepEqual(once, again)
     assert.doesNotMatch(JSON.stringify(once), /邻居/)
@@ -169,6 +170,9 @@ describe('a worker asks a helper to go', () => {
     assert.deepEqual([taken.lentTo, taken.events.at(-1)?.by], [null, chenXia.name])
     assert.deepEqual(await doors(wang), [])
     await refusedToHelper(wang)
+    // Sending again what he said while it was his shows him nothing either.
+    const again = { task, rev: 2, ...said }
+    await assert.rejects(town.callAs(wang, recordLentOutcome, again, helped), notTheirs)
   })
 
   it('ends when the helper falls ill', async () => {

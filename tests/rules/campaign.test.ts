@@ -53,6 +53,12 @@ describe('campaign settings', () => {
       'regions.0.to'
     ],
     [
+      'kept less long than somebody may be observed',
+      settings({ keepDays: 13 }),
+      'field.too-small',
+      'keepDays'
+    ],
+    [
       'one region twice, without an end',
       settings({ regions: [region(), region({ risk: 'high', from: '2020-07-01' })] }),
       'campaign.region-twice',
