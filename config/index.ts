@@ -41,8 +41,11 @@ export default defineConfig<'webpack5'>({
     webpackChain(chain) {
       chain.optimization.splitChunks({
         chunks: 'all',
+        maxAsyncRequests: 30,
+        maxInitialRequests: 30,
         cacheGroups: {
-          shared: { name: 'shared', minChunks: 2, enforce: true },
+          // By the very set of pages that share it, so that home does not wait for what only the desk needs.
+          shared: { minChunks: 2, minSize: 6000, reuseExistingChunk: true },
           // Several pages share it, and none of them is the first.
           declaring: {
             name: 'declaring',
