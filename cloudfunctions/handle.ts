@@ -74,14 +74,17 @@ function openidOf({ caller }: Identity): string | null {
   return caller?.startsWith('wx:') ? caller.slice('wx:'.length) : null
 }
 
-/** Deny by default. The relation to one record (own grid, own household) is the act's own filter. */
+/**
+ * Deny by default. The relation to one record (own grid, own household) is the act's own filter. Whoever has
+ * several posts acts in the one the act names first, whichever was claimed first.
+ */
 function authorise(act: Act, person: Person | null): HeldRole | null {
   if (act.allow === 'anyone' || act.allow === 'timer') return null
   if (act.allow === 'joined') {
     if (!person?.door) throw new ProblemError('caller.not-joined')
     return null
   }
-  const role = person?.roles.find((held) => act.allow.includes(held.role))
+  const [role] = act.allow.flatMap((name) => person?.roles.find((held) => held.role === name) ?? [])
   if (!role) throw new ProblemError('caller.not-allowed')
   return role
 }

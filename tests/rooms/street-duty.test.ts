@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
+import type { Person } from '../../cloudfunctions/room'
 import { chenXia, laoWang, liJuan, liuYang, sunLi, zhouMin } from '../../demo/stories/cast'
 import { hire } from '../../demo/stories/seed-community'
 import { street, sunshineSheet } from '../../demo/stories/sunshine'
@@ -148,6 +149,22 @@ describe('a community where nobody is left: the street answers', () => {
     assert.deepEqual([left, community], [false, '月光社区'])
     const { household } = await town.callAs('wu-min', openHome, {})
     assert.equal(household?.confirmed, true)
+  })
+
+  it('who is both, worker and on duty for the street, finds the worker’s list as ever', async () => {
+    const lane = { name: '何静', phone: '13900000050', role: 'grid-worker', station: 'grid-2' } as const
+    await hire(town.callAs, { ...lane, persona: duty })
+    const { worker, community } = await list()
+    assert.deepEqual([worker, community], [lane.name, '阳光社区'])
+    const { posts } = await town.callAs(duty, openHome, {})
+    assert.deepEqual(
+      posts.map(({ role }) => role),
+      [duty, 'grid-worker']
+    )
+    const { roles } = (await town.store.find<Person>('persons', { 'roles.role': duty }))[0]!
+    await town.callAs(duty, endPost, { post: roles.find(({ role }) => role === 'grid-worker')!.post })
+    assert.equal((await list()).community, null)
+    await tick()
   })
 
   it('a worker appointed, the task is hers, and the street’s no more', async () => {
