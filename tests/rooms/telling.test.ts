@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, it } from 'node:test'
 import { declareTrip } from '../../domain/contract/declarations'
 import { grantReminders } from '../../domain/contract/reminders'
 import { endPost, listStaff, takeLeave } from '../../domain/contract/staff'
-import { listTasks, recordOutcome } from '../../domain/contract/tasks'
+import { listTasks, openTask, recordOutcome } from '../../domain/contract/tasks'
 import { hire } from '../../demo/stories/seed-community'
 import { gt } from '../../cloudfunctions/ports'
 import type { Submission } from '../../cloudfunctions/submissions/submission'
@@ -30,7 +30,7 @@ describe('telling a worker in time', () => {
     robot = await openRobot()
     town = await openTown({
       telling: { task, groups: { 'sunshine/grid-1': robot.address } },
-      phones: ['chen-xia', 'zhou-min']
+      phones: ['chen-xia', 'zhou-min', 'street-admin']
     })
     await noon()
     await tick('tell-owners')
@@ -99,6 +99,21 @@ describe('telling a worker in time', () => {
     assert.deepEqual([(await stored(id)).tell, await left(), robot.heard], [null, 0, []])
     assert.deepEqual(await tick('tell-owners'), { tried: 0 })
     assert.equal((await stored(id)).rev, 1, 'telling is no revision')
+  })
+
+  it('nobody of the community left: the street’s phone hears it, and what it says opens', async () => {
+    await allow('street-admin')
+    assert.equal(await left('street-admin'), 1)
+    const { posts } = await town.callAs('zhou-min', listStaff, {})
+    await town.callAs('chen-xia', takeLeave, { until: null })
+    for (const { post, role } of posts)
+      if (role === 'secretary') await town.callAs('street-admin', endPost, { post })
+    town.coldStart()
+    const { id } = await declare(town, 'li-juan')
+    const [message] = await messages()
+    const page = `grid/task/index?task=${id}`
+    assert.deepEqual([message?.openid, message?.page], ['o-street-admin', page])
+    assert.equal((await town.callAs('street-admin', openTask, { task: id })).community, '阳光社区')
   })
 
   it('a phone that takes no more: her group hears it, within half a minute', async () => {

@@ -6,7 +6,8 @@ import { publicDoor } from '../../demo/wall/persona'
 import { wallPhones, type WallPhone } from '../../demo/wall/phones'
 import { endPost, listStaff } from '../../domain/contract/staff'
 import type { Hand } from './hand'
-import { openWebStreet, type WebStreet } from './street'
+import { type Limits, measure } from './measure'
+import { openWebStreet, type PhoneLook, type WebStreet } from './street'
 import { fillIn } from './walk'
 
 /** Longer than a room trusts its copy of who is there; the clock looks, too. */
@@ -50,6 +51,28 @@ describe('the street’s duty answers where a community has nobody', () => {
     await duty.page.reload()
     await duty.see('.row-task', '3-2-502')
     await duty.see('.row-task', '阳光社区')
+  })
+
+  it('its screens can be read and tapped in every look', async () => {
+    const looks: readonly (readonly [PhoneLook, Limits])[] = [
+      [{}, { target: 44, text: 13, contrast: 4.5 }],
+      [{ elder: true }, { target: 60, text: 18, contrast: 4.5 }],
+      [{ dark: true }, { target: 44, text: 13, contrast: 4.5 }],
+      [{ width: 1280 }, { target: 44, text: 13, contrast: 4.5 }]
+    ]
+    for (const [look, limits] of looks) {
+      const other = await street.phone(admin.persona, look)
+      await other.see('.row-street-duty')
+      const found = await measure(other.page, limits)
+      await other.tap('.row-street-duty')
+      await other.see('.row-task')
+      found.push(...(await measure(other.page, limits)))
+      await other.tap('.row-task')
+      await other.see('.task-name')
+      found.push(...(await measure(other.page, limits)))
+      assert.deepEqual(found, [])
+      await other.leave()
+    }
   })
 
   it('it opens the task, rings, and writes down what came of it', async () => {
