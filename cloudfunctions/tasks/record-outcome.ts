@@ -10,7 +10,7 @@ import type { StoredEvent, Submission } from '../submissions/submission'
 import { sealNote } from '../submissions/timeline'
 import { lentViewOf } from './open-lent-task'
 import { communityOfTask } from './own-task'
-import { readRepeat } from './repeat'
+import { readRepeat, refuseUnanswered } from './repeat'
 import { taskViewOf } from './view'
 
 const dayMs = 86_400_000
@@ -54,19 +54,26 @@ async function record(
   const { open, due } = afterOutcome(outcome, call.now)
   return call.store.changeOne<Submission>(
     'submissions',
-    { _id: task, ...theirs, rev, open: true, ...(open ? {} : { kind: noneOf(['joining']) }) },
+    {
+      _id: task,
+      ...theirs,
+      rev,
+      open: true,
+      ...(open ? {} : { kind: noneOf(['joining']), news: noneOf(['disputed']) })
+    },
     {
       rev: inc(1),
       tries: inc(1),
       open,
       lastOutcome: outcome,
-      news: 'none',
       // Whoever has been there need not be told to go.
       tell: null,
       events: push({ ...event }),
       ...(due === null ? {} : { due }),
       // What is done needs no helper; opened again, it is the worker who asks again.
-      ...(open ? {} : { lentTo: null, forgetAt: call.now + community.campaign.keepDays * dayMs })
+      ...(open
+        ? {}
+        : { news: 'none', lentTo: null, forgetAt: call.now + community.campaign.keepDays * dayMs })
     }
   )
 }
@@ -81,5 +88,6 @@ async function readLentRepeat(call: Call, task: string): Promise<Submission> {
   const said = (lent ? there.events : there?.events.slice(-1)) ?? []
   if (there && said.some(({ id }) => id === call.submissionId)) return there
   if (!lent) throw new ProblemError('task.not-yours', 'task')
+  refuseUnanswered(there)
   throw new ProblemError('task.changed-meanwhile', 'rev')
 }

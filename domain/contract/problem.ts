@@ -63,6 +63,7 @@ export const problemCodes = [
   'export.gone',
   'task.no-phone',
   'task.needs-answer',
+  'task.dispute-unanswered',
   'import.unknown',
   'import.running',
   'import.stale',

@@ -56,6 +56,7 @@ const chinese: Sentences = {
   'member.there-already': '家里人里已经有这个名字了',
   'member.too-many': '家里人最多加 9 位，再多请找网格员',
   'member.changed-meanwhile': '刚才家里人有变化，请看一下再改',
+  'task.dispute-unanswered': '这户说有不对的地方，请先回复他家，再记结果',
   'task.needs-answer': '这户还没核对，请点“住这里”或“不是这户”',
   'declaration.unknown': '没找到这份申报，它可能已经按期删除了',
   'declaration.changed-meanwhile': '刚才这份申报有了变化。您填的还在，请看一遍再交',
@@ -171,6 +172,7 @@ const english: Sentences = {
   'member.there-already': 'Somebody of this name is in the family already',
   'member.too-many': 'Nine is the most one phone can speak for. Ask your grid worker',
   'member.changed-meanwhile': 'The family has just changed. Please have a look and try again',
+  'task.dispute-unanswered': 'This household says something is wrong. Please answer them first',
   'task.needs-answer': 'Please answer whether they live here',
   'declaration.unknown': 'We could not find this declaration. It may have been erased on time',
   'declaration.changed-meanwhile':

@@ -155,5 +155,16 @@ export const declaring: readonly Mutation[] = [
     find: 'if (!answer.ok) return setProblem(answer.problem)',
     replace: "if (!answer.ok) return change({ words: '' })",
     red: page('while somebody else acts, what is typed stays, and is sent at the second look')
+  },
+  {
+    harm: 'a dispute is settled over the household’s head',
+    file: 'cloudfunctions/tasks/record-outcome.ts',
+    find: ", news: noneOf(['disputed']) }",
+    replace: ' }',
+    red: {
+      file: 'tests/rooms/declaration-changes.test.ts',
+      test: 'disputed again: calling in vain is no answer, and nothing is settled over it',
+      alone: false
+    }
   }
 ]

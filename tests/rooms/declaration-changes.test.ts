@@ -157,9 +157,20 @@ describe('what becomes of a declaration', () => {
       assert.deepEqual([what, by, note], ['answered', '陈霞', answer])
     })
 
-    it('where the household is right, the worker corrects what was said, and the rule decides', async () => {
+    it('disputed again: calling in vain is no answer, and nothing is settled over it', async () => {
       const { rev } = await town.callAs('li-juan', readDeclaration, { declaration: first.id })
       const again = await town.callAs('li-juan', disputeDeclaration, { declaration: first.id, rev, words })
+      const call = { task: first.id, rev: again.rev, note: '' } as const
+      await assert.rejects(
+        town.callAs('chen-xia', recordOutcome, { ...call, outcome: 'agreed' }),
+        refusal('task.dispute-unanswered', 'outcome')
+      )
+      const tried = await town.callAs('chen-xia', recordOutcome, { ...call, outcome: 'no-answer' })
+      assert.deepEqual([tried.open, tried.news], [true, 'disputed'])
+    })
+
+    it('where the household is right, the worker corrects what was said, and the rule decides', async () => {
+      const again = await town.callAs('li-juan', readDeclaration, { declaration: first.id })
       const [{ person }] = again.people as [DeclarationView['people'][number]]
       const people = [{ person, temperature: null, symptoms: [] }]
       const { consent: _agreed, ...body } = said([fromTaiyuan(town.now())], { people })
