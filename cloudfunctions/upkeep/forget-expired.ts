@@ -3,6 +3,7 @@ import type { ExportLook } from '../tasks/export-tasks'
 import type { Submission } from '../submissions/submission'
 import { lte, oneOf } from '../ports'
 import { act, type Call } from '../room'
+import { forgetHomeless } from './forget-people'
 
 const batchSize = 100
 
@@ -19,6 +20,8 @@ export const forgetExpiredAct = act({
       const ids = expired.map(({ _id }) => _id)
       // Looks first: a submission that is gone can no longer lead to them.
       await call.store.remove('looks', { submission: oneOf(ids) })
+      // Then people: a submission that is gone can no longer lead to them either.
+      await forgetHomeless(call, expired)
       forgotten += await call.store.remove('submissions', { _id: oneOf(ids) })
     }
     // Lists of a door's people lead to no submission and carry a time of their own.

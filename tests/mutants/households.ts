@@ -1,6 +1,7 @@
 import { type Mutation, testIn } from './mutation'
 
 const households = testIn('tests/rooms/households.test.ts')
+const upkeep = testIn('tests/rooms/upkeep.test.ts')
 const leaving = testIn('tests/rooms/leaving-a-household.test.ts')
 
 /** Who lives behind a door, and who speaks for whom. */
@@ -147,5 +148,23 @@ export const livingTogether: readonly Mutation[] = [
     find: '  await speakForThemselves(call, id)\n',
     replace: '',
     red: leaving('the worker: her next answer is the one, and who is turned away speaks for nobody there')
+  },
+  {
+    harm: 'who was turned away is kept for ever',
+    file: 'cloudfunctions/upkeep/forget-expired.ts',
+    find: '      await forgetHomeless(call, expired)\n',
+    replace: '',
+    red: upkeep(
+      'then they are forgotten; who lives elsewhere, or is waited for, is not; who works here keeps the post'
+    )
+  },
+  {
+    harm: 'somebody is forgotten of whom a declaration is open',
+    file: 'cloudfunctions/upkeep/forget-people.ts',
+    find: '!left.some((submission) => submission.readers.includes(_id))',
+    replace: '_id',
+    red: upkeep(
+      'then they are forgotten; who lives elsewhere, or is waited for, is not; who works here keeps the post'
+    )
   }
 ]

@@ -2,6 +2,9 @@ import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { readDeclaration } from '../../domain/contract/declarations'
 import { listTasks, openTask, recordOutcome } from '../../domain/contract/tasks'
+import { addMember } from '../../domain/contract/households'
+import { answerJoining } from '../../domain/contract/joining'
+import { joinHousehold, openHome } from '../../domain/contract/people'
 import { hire } from '../../demo/stories/seed-community'
 import { declare } from './steps'
 import { openTown, Refused, type Town } from './town'
@@ -66,6 +69,57 @@ describe('what the clock does while nobody looks', () => {
       town.callAs('zhao-xiulan', readDeclaration, { declaration: id }),
       (error) => error instanceof Refused && error.problem.code === 'declaration.unknown'
     )
+  })
+
+  describe('of whom the worker turned away', () => {
+    type Stored = { _id: string; name: string | null; phone: string | null; roles: unknown[] }
+    const storedOf = async (persona: string) => {
+      const callers = town.secrets.blind('caller', `web:demo-${persona}`)
+      return (await town.store.find<Stored>('persons', { callers }))[0]
+    }
+    const join = (persona: string, door: string) =>
+      town.callAs(persona, joinHousehold, {
+        community: 'sunshine',
+        door,
+        name: '徐芳',
+        phone: '13800000420'
+      })
+    const turnAway = async (persona: string) => {
+      await join(persona, 'sunshine.3.0.5')
+      const { tasks } = await town.callAs('liu-yang', listTasks, {})
+      const { id } = tasks.find(({ kind, door }) => kind === 'joining' && door.id === 'sunshine.3.0.5')!
+      await town.callAs('liu-yang', answerJoining, { task: id, rev: 1, answer: 'unknown-there', note: '' })
+    }
+    const granny = { name: '徐桂芳', relation: 'parent', under14: false, guardianConsent: null } as const
+    before(async () => {
+      await join('stranger', 'sunshine.3.0.5')
+      await town.callAs('stranger', addMember, granny)
+      for (const persona of ['stranger', 'elsewhere', 'lao-zhao']) await turnAway(persona)
+      await join('elsewhere', 'sunshine.3.0.4')
+      await join('waiting', 'sunshine.3.0.5')
+      await declare(town, 'waiting')
+      await turnAway('waiting')
+    })
+
+    it('name, number and family stay as long as their answer is read', async () => {
+      town.forwardMs(29 * day)
+      await tick('forget-expired')
+      assert.ok(await storedOf('stranger'))
+    })
+
+    it('then they are forgotten; who lives elsewhere, or is waited for, is not; who works here keeps the post', async () => {
+      const { _id: keptBy } = (await storedOf('stranger'))!
+      town.forwardMs(2 * day)
+      await tick('forget-expired')
+      assert.equal(await storedOf('stranger'), undefined)
+      assert.equal(await town.store.count('persons', { keptBy }), 0)
+      assert.ok((await storedOf('elsewhere'))?.name)
+      assert.ok((await storedOf('waiting'))?.phone)
+      const guard = await storedOf('lao-zhao')
+      assert.deepEqual([guard?.name, guard?.phone, guard?.roles.length], [null, null, 1])
+      const { household, turnedAway } = await town.callAs('lao-zhao', openHome, {})
+      assert.deepEqual([household, turnedAway], [null, null])
+    })
   })
 
   it('never forgets what is still open', async () => {
