@@ -25,6 +25,13 @@ export const acts: readonly Mutation[] = [
     red: duty('while somebody is there, it neither lists nor opens what is theirs')
   },
   {
+    harm: 'an administrator who is a worker too loses the worker’s list',
+    file: 'cloudfunctions/handle.ts',
+    find: 'act.allow.flatMap((name) => person?.roles.find((held) => held.role === name) ?? [])',
+    replace: '[person?.roles.find((held) => act.allow.includes(held.role))]',
+    red: duty('who is both, worker and on duty for the street, finds the worker’s list as ever')
+  },
+  {
     harm: 'the street’s duty can settle nothing',
     file: 'cloudfunctions/tasks/own-task.ts',
     find: "role === 'street-admin' ? (await readOwnTask(call, task)).community : community",
