@@ -26,7 +26,9 @@ describe('what others do to a call in flight', () => {
     for (const pid of before) process.kill(pid, 'SIGKILL')
     const stillThere = () => cloud.functionProcesses('resident').some((pid) => before.includes(pid))
     while (stillThere()) await sleep(20)
-    assert.equal((await served()).household?.door.short, '3-2-502')
+    // The cloud may learn of a death a moment after the system does; a call in that moment is cut, and asked again.
+    const answer = await served().catch(served)
+    assert.equal(answer.household?.door.short, '3-2-502')
   })
 
   it(`${hangUps} clients hang up in the head, in the body or before the answer: the next is served`, async () => {
