@@ -13,8 +13,7 @@ const chinese = {
   disputeSend: '请网格员再看',
   withdrawAsk: '为什么撤回（可以不写）',
   withdrawHint: '比如：不是我去的',
-  withdrawMeans:
-    '撤回以后，这份申报不再算数，报过什么还能在“原来的”里看到。已经开始的观察，什么时候结束由网格员告诉您。',
+  withdrawMeans: '撤回以后这份申报不算数，报过什么还看得到。已经开始的观察，网格员会告诉您哪天结束。',
   withdrawSend: '撤回这份申报',
   cancel: '先不了',
   /** instead of the measure */

@@ -3,7 +3,7 @@ import type { InEveryLanguage } from './language'
 const chinese = {
   /** on the home page */
   due: (names: readonly string[]) =>
-    names.length > 0 ? `今天报体温：${names.join('、')}还没报` : '今天报体温，还没报',
+    names.length > 0 ? `今天体温还没报：${names.join('、')}` : '今天体温还没报',
   now: '现在报',
   done: '今天报过身体情况了',
   doneNote: '有变化随时再报',
@@ -25,9 +25,7 @@ type Words = typeof chinese
 
 const english: Words = {
   due: (names) =>
-    names.length > 0
-      ? `Temperature today: still to come from ${names.join(', ')}`
-      : 'Temperature today: not yet said',
+    names.length > 0 ? `Temperature not reported yet: ${names.join(', ')}` : 'Temperature not reported yet',
   now: 'Say it now',
   done: 'You have said how you are today',
   doneNote: 'If anything changes, say so again',

@@ -24,7 +24,7 @@ export const declaringInChinese = {
   met: (days: number) => `最近\u00a0${days}\u00a0天，见过这样的人吗`,
   metWhen: '最后一次是哪天',
   metWhenNote: '记不清就不用点',
-  companions: '一起去、不住这一家的人，没有就不填',
+  companions: '一起去、不住这家的，没有就不填',
   companionsHint: '比如 表哥张强',
   health: '现在身体怎么样',
   healthNote: '没有不舒服就直接点下面',

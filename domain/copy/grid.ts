@@ -30,7 +30,7 @@ const chinese = {
     anew: '要求变了',
     corrected: '改过了',
     withdrawn: '撤回了',
-    disputed: '说不对'
+    disputed: '住户说不对'
   } satisfies Record<Exclude<TaskNews, 'none'>, string>,
   doctor: '发热，要去看医生',
   saidBy: (name: string) => `${name}替住户报的`,
@@ -42,7 +42,7 @@ const chinese = {
     answered: (by: string) => `${by}答复了住户`
   },
   /** what a worker answers to a dispute */
-  answerLabel: '答复住户，他看得到',
+  answerLabel: '答复住户，住户看得到',
   answerHint: '比如：看过车票了',
   answer: '答复，要求不变',
   correctInstead: '住户说得对，改申报',

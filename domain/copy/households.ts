@@ -61,7 +61,7 @@ const chinese = {
     send: '搬过去'
   },
   turnedAway: {
-    title: (plate: string) => `${plate} 没登记上`,
+    title: '这一家没登记上',
     answer: {
       'wrong-door': '网格员核对过，门牌选错了',
       'unknown-there': '这户说没有您这位住户',
@@ -131,7 +131,7 @@ const english: HouseholdWords = {
     send: 'Move'
   },
   turnedAway: {
-    title: (plate) => `Not registered at ${plate}`,
+    title: 'You are not registered at this door',
     answer: {
       'wrong-door': 'The grid worker found that this is the wrong door',
       'unknown-there': 'The household there does not know you',

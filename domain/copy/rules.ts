@@ -25,10 +25,10 @@ const chinese = {
   addThis: (place: string) => `就加${place}`,
   asks: (ground: Risk | 'arrival' | 'patient') =>
     ({
-      medium: '去过中风险地区的',
-      high: '去过高风险地区的',
-      arrival: '接触过从风险地区来的人的',
-      patient: '接触过得病的人的'
+      medium: '去过中风险地区',
+      high: '去过高风险地区',
+      arrival: '见过从风险地区来的人',
+      patient: '见过得病的人'
     })[ground],
   measure: {
     none: '没有要求',
@@ -38,7 +38,8 @@ const chinese = {
   } satisfies Record<MeasureKind, string>,
   days: '从最后一天算起，几天',
   clocks: '网格员多久要联系上',
-  feverFrom: '体温到几度算发热',
+  fever: '怎么算发热',
+  feverFrom: '体温到几度',
   feverMinutes: '发热的，几分钟内',
   measureMinutes: '有要求的，几分钟内',
   noneHours: '没有要求的，几小时内',
@@ -110,7 +111,8 @@ const english: Words = {
   },
   days: 'Days, counted from the last day of it',
   clocks: 'How soon a worker is in touch',
-  feverFrom: 'A temperature counts as a fever from',
+  fever: 'What counts as a fever',
+  feverFrom: 'Temperature from',
   feverMinutes: 'With a fever, within minutes',
   measureMinutes: 'Where something is asked, within minutes',
   noneHours: 'Where nothing is, within hours',

@@ -68,7 +68,7 @@ describe('who lives behind a door, and the compiled mini-program', () => {
     await worker.screen.reads('现在没有要走的门')
     const { hand, screen, timers } = resident
     timers.letPass(housePace)
-    await screen.reads('3栋 2单元 502 没登记上')
+    await screen.reads('这一家没登记上')
     await screen.reads('陈霞说：您家是 601 吧')
     await findDoor(resident, liJuan.door)
     await hand.type('field-name', wuMin.name)

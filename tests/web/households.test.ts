@@ -75,7 +75,7 @@ describe('who lives behind a door', () => {
       await chen.tap('.act-tell')
       await chen.see('.recorded', '办完了')
       await chen.tap('.act-back-to-list')
-      await min.see('.empty', '陈霞说：您家是601吧')
+      await min.see('.heading-note', '陈霞说：您家是601吧')
       await min.tap('.act-join')
       await findDoor(min, '3-2-502')
       await min.type('.field-name', '吴敏')

@@ -7,7 +7,7 @@ import type { RulesWork } from './rules-work'
 
 type Typed = Exclude<keyof RulesForm, 'regions' | 'measures'>
 
-/** The disease, the clocks, how many days are asked about and how long what was said is kept. */
+/** What counts as a fever, the clocks, the disease, how many days are asked about and how long what was said is kept. */
 export function NumberPart({ work }: { work: RulesWork }) {
   const words = useWords(rulesCopy)
   const field = (name: Typed, at: string, label: string, maxLength = 5) => (
@@ -24,8 +24,11 @@ export function NumberPart({ work }: { work: RulesWork }) {
   return (
     <>
       <View className="rules-part">
-        <View className="rules-heading">{words.clocks}</View>
+        <View className="rules-heading">{words.fever}</View>
         {field('feverFrom', 'feverFrom', words.feverFrom)}
+      </View>
+      <View className="rules-part">
+        <View className="rules-heading">{words.clocks}</View>
         {field('feverMinutes', 'respondMinutes.fever', words.feverMinutes)}
         {field('measureMinutes', 'respondMinutes.measure', words.measureMinutes)}
         {field('noneHours', 'respondMinutes.none', words.noneHours)}

@@ -1,6 +1,5 @@
-import { useState } from 'react'
+import { type ComponentProps, useState } from 'react'
 import { View } from '@tarojs/components'
-import type { Key } from '../../../domain/contract/fields'
 import type { OutputOf } from '../../../domain/contract/operation'
 import type { listStaff, StaffLine } from '../../../domain/contract/staff'
 import { staffCopy } from '../../../domain/copy/staff'
@@ -24,6 +23,7 @@ interface StaffBoardProps {
 /** Who works here: a part for each grid with who answers for it now, then desk, gates and landlords. */
 export function StaffBoard({ staff, work, refresh }: StaffBoardProps) {
   const words = useWords(staffCopy)
+  const { drawing, draw, drawn } = useDrawing(refresh)
   const elsewhere = (role: StaffLine['role']) => staff.posts.filter((line) => line.role === role)
   if (staff.posts.length === 0 && staff.grids.length === 0)
     return <Empty title={words.empty} note={words.emptyNote} />
@@ -33,7 +33,13 @@ export function StaffBoard({ staff, work, refresh }: StaffBoardProps) {
         <GridPart key={grid.id} grid={grid} staff={staff} work={work} refresh={refresh} />
       ))}
       <View className="staff-part">
-        <RedrawGrid community={staff.community.id} grid={null} label={words.newGrid} refresh={refresh} />
+        {drawing ? (
+          <DrawGrid community={staff.community.id} grid={null} onDone={drawn} />
+        ) : (
+          <Button act="act-new-grid" kind="line" onTap={draw}>
+            {words.newGrid}
+          </Button>
+        )}
       </View>
       <Part heading={words.desk} lines={elsewhere('secretary')} work={work} />
       <Part heading={words.gates} lines={elsewhere('gate-staff')} work={work} />
@@ -55,10 +61,19 @@ function GridPart({ grid, staff: { community, posts }, work, refresh }: GridPart
   const here = posts.filter(({ station, role }) => station === grid.id && role !== 'gate-staff')
   const rank = ({ leads, role }: StaffLine) => (leads ? 0 : role === 'grid-worker' ? 1 : 2)
   const lines = [...here].sort((a, b) => rank(a) - rank(b))
+  const { drawing, draw, drawn } = useDrawing(refresh)
   const nobody = grid.via === 'desk' || grid.via === 'street-duty' ? words.nobody[grid.via] : undefined
   return (
     <View className="staff-part">
-      <View className="staff-heading">{grid.grid}</View>
+      <View className="staff-heading-line">
+        <View className="staff-heading">{grid.grid}</View>
+        {!drawing && (
+          <Button act={`act-redraw act-redraw-${grid.id}`} kind="quiet" onTap={draw}>
+            {words.redraw}
+          </Button>
+        )}
+      </View>
+      {drawing && <DrawGrid community={community.id} grid={grid.id} onDone={drawn} />}
       {nobody && (
         <View className="staff-alert" ariaRole="alert">
           <Pill tone="late">{nobody}</Pill>
@@ -66,37 +81,25 @@ function GridPart({ grid, staff: { community, posts }, work, refresh }: GridPart
       )}
       {grid.via === 'deputy' && <View className="staff-cover">{words.answers(grid)}</View>}
       <Lines lines={lines} work={work} />
-      <RedrawGrid community={community.id} grid={grid.id} label={words.redraw} refresh={refresh} />
     </View>
   )
 }
 
-interface RedrawGridProps {
-  community: string
-  grid: Key | null
-  label: string
-  refresh: () => Promise<void>
-}
-
-/** One tap away: what a grid covers, or a new one. */
-function RedrawGrid({ community, grid, label, refresh }: RedrawGridProps) {
-  const [open, setOpen] = useState(false)
-  const done = () => {
-    setOpen(false)
+/** One tap away: what a grid covers, or a new one; afterwards the board is read again. */
+function useDrawing(refresh: () => Promise<void>) {
+  const [drawing, setDrawing] = useState(false)
+  const drawn = () => {
+    setDrawing(false)
     void refresh()
   }
-  return open ? (
+  return { drawing, draw: () => setDrawing(true), drawn }
+}
+
+function DrawGrid(editor: ComponentProps<typeof GridEditor>) {
+  return (
     <Card>
-      <GridEditor community={community} grid={grid} onDone={done} />
+      <GridEditor {...editor} />
     </Card>
-  ) : (
-    <Button
-      act={grid === null ? 'act-new-grid' : `act-redraw act-redraw-${grid}`}
-      kind="quiet"
-      onTap={() => setOpen(true)}
-    >
-      {label}
-    </Button>
   )
 }
 

@@ -40,7 +40,7 @@ export function Soon({ home, onDeclare }: SoonProps) {
           onTap={() => go('/resident/health/index')}
         />
       )}
-      {onDeclare && <Row act="row-away" icon="train" title={away} onTap={onDeclare} />}
+      {onDeclare && <Row act="row-away" title={away} onTap={onDeclare} />}
       {last && (
         <Row
           act="row-again"

@@ -1,10 +1,12 @@
 import Taro from '@tarojs/taro'
+import { View } from '@tarojs/components'
 import type { OutputOf } from '../../../domain/contract/operation'
 import type { openHome } from '../../../domain/contract/people'
 import { householdCopy } from '../../../domain/copy/households'
 import { useWords } from '../../services/session'
 import { Button } from '../../ui/button'
-import { Empty } from '../../ui/card'
+import { Heading } from '../../ui/card'
+import { Plate } from '../../ui/plate'
 import { CallWorker } from './call-worker'
 
 type Answer = NonNullable<OutputOf<typeof openHome>['turnedAway']>
@@ -21,11 +23,13 @@ export function TurnedAway({ turnedAway }: { turnedAway: Answer }) {
   const again = () => void Taro.navigateTo({ url: `/resident/join/index?community=${community.id}` })
   return (
     <>
-      <Empty title={words.title(plate)} note={why.join('')}>
-        <Button act="act-join" onTap={again}>
-          {words.again}
-        </Button>
-      </Empty>
+      <View>
+        <Plate name={plate} size="big" />
+      </View>
+      <Heading note={why.join('')}>{words.title}</Heading>
+      <Button act="act-join" onTap={again}>
+        {words.again}
+      </Button>
       <CallWorker worker={worker} />
     </>
   )

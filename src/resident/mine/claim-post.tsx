@@ -22,6 +22,7 @@ export function ClaimPost({ onClaimed }: { onClaimed: () => void }) {
   const words = useWords(residentCopy).mine
 
   const send = async () => {
+    if (code === '') return setProblem(words.codeMissing)
     if (code.length < codeLength) return setProblem(words.codeShort(codeLength - code.length))
     setBusy(true)
     const answer = await call(claimPost, { code })
