@@ -1,6 +1,7 @@
 import { type Mutation, testIn } from './mutation'
 
 const households = testIn('tests/rooms/households.test.ts')
+const neighbours = testIn('tests/rooms/neighbours.test.ts')
 const upkeep = testIn('tests/rooms/upkeep.test.ts')
 const leaving = testIn('tests/rooms/leaving-a-household.test.ts')
 
@@ -165,6 +166,24 @@ export const livingTogether: readonly Mutation[] = [
     replace: '_id',
     red: upkeep(
       'then they are forgotten; who lives elsewhere, or is waited for, is not; who works here keeps the post'
+    )
+  },
+  {
+    harm: 'another community’s rules decide what is corrected after a move',
+    file: 'cloudfunctions/declarations/change-declaration.ts',
+    find: 'readCommunity(call, there.community)',
+    replace: 'readCommunity(call, call.person!.community!)',
+    red: neighbours(
+      'who moves over leaves what is settled to the rules it was settled by, and no trace where they went'
+    )
+  },
+  {
+    harm: 'a worker reads doors of the community somebody has moved to',
+    file: 'cloudfunctions/tasks/joining-view.ts',
+    find: 'withSamePhone(call, submission.community, newcomer)',
+    replace: 'withSamePhone(call, newcomer.community!, newcomer)',
+    red: neighbours(
+      'who moves over leaves what is settled to the rules it was settled by, and no trace where they went'
     )
   }
 ]

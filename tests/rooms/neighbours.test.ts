@@ -3,10 +3,15 @@ import { after, before, describe, it } from 'node:test'
 import { liJuan, zhouMin } from '../../demo/stories/cast'
 import { communityId, sunshineSheet } from '../../demo/stories/sunshine'
 import { everyTask, openToday, setUpCommunity } from '../../domain/contract/desk'
-import { appointStaff, claimPost, joinHousehold } from '../../domain/contract/people'
+import { appointStaff, claimPost, joinHousehold, moveHousehold } from '../../domain/contract/people'
+import { changeCampaign } from '../../domain/contract/campaigns'
+import { correctDeclaration } from '../../domain/contract/declaration-changes'
+import { declareTrip } from '../../domain/contract/declarations'
+import { answerJoining } from '../../domain/contract/joining'
 import { listPlaces } from '../../domain/contract/places'
+import { listTasks, openTask, recordOutcome } from '../../domain/contract/tasks'
 import { dayOf } from '../../domain/rules/day'
-import { declare } from './steps'
+import { centralObservation, declare, fromFengtai, said } from './steps'
 import { openTown, Refused, type Town } from './town'
 
 const moonlight = 'moonlight'
@@ -83,7 +88,36 @@ describe('two communities of one street', () => {
 
   it('what was declared yesterday is open still, but not of today', async () => {
     town.forwardMs(24 * 3_600_000)
-    const { open, declaredToday } = await town.callAs(zhouMin.persona, openToday, { filters: everyTask, from: 0 })
+    const { open, declaredToday } = await town.callAs(zhouMin.persona, openToday, {
+      filters: everyTask,
+      from: 0
+    })
     assert.deepEqual([open, declaredToday], [1, 0])
+  })
+
+  it('who moves over leaves what is settled to the rules it was settled by, and no trace where they went', async () => {
+    const door = `${communityId}.2.1.8`
+    const phone = '13800000999'
+    await town.callAs('xu-fang', joinHousehold, { community: communityId, door, name: '徐芳', phone })
+    const { tasks } = await town.callAs('chen-xia', listTasks, {})
+    const { id: joining } = tasks.find((task) => task.kind === 'joining' && task.door.id === door)!
+    await town.callAs('chen-xia', answerJoining, { task: joining, rev: 1, answer: 'lives-here', note: '' })
+    const { id } = await town.callAs('xu-fang', declareTrip, said([]))
+    const done = { task: id, rev: 1, outcome: 'agreed', note: '' } as const
+    await town.callAs('chen-xia', recordOutcome, done)
+    const settings = centralObservation(town.now())
+    await town.callAs(zhouMin.persona, changeCampaign, { community: null, basedOn: 1, settings })
+    town.coldStart()
+    await town.callAs('xu-fang', moveHousehold, { community: moonlight, door: `${moonlight}.0.0` })
+
+    const { joining: seen } = await town.callAs('chen-xia', openTask, { task: joining })
+    assert.deepEqual([seen?.samePhoneHere, seen?.samePhoneAt], [0, []], 'a number known elsewhere')
+    const { decision, worker } = await town.callAs('xu-fang', correctDeclaration, {
+      declaration: id,
+      rev: 2,
+      ...said([fromFengtai(town.now())])
+    })
+    assert.deepEqual([decision.campaignVersion, decision.measure], [2, 'central-observation'])
+    assert.equal(worker.name, '陈霞')
   })
 })
