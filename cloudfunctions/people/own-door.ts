@@ -17,8 +17,13 @@ export async function readOwnDoor(call: Call, id: string): Promise<{ community: 
 }
 
 /** @throws ProblemError `place.not-yours` */
-export function checkOwnDoor({ table }: Community, { path }: Door, { post, role, station }: HeldRole): void {
-  if (role === 'secretary') return
-  const own = role === 'landlord' ? path.includes(station ?? '') : route(path, table).owner === post
-  if (!own) throw new ProblemError('place.not-yours', 'door')
+export function checkOwnDoor(
+  { _id, table }: Community,
+  { path }: Door,
+  { post, role, station }: HeldRole
+): void {
+  const answersFor = () => route(path, table).owner === post
+  const own = role === 'landlord' ? path.includes(station ?? '') : role === 'secretary' || answersFor()
+  // The way to a door begins with its community.
+  if (path[0] !== _id || !own) throw new ProblemError('place.not-yours', 'door')
 }

@@ -185,5 +185,12 @@ export const livingTogether: readonly Mutation[] = [
     red: neighbours(
       'who moves over leaves what is settled to the rules it was settled by, and no trace where they went'
     )
+  },
+  {
+    harm: 'a secretary declares in the name of another community’s people',
+    file: 'cloudfunctions/people/own-door.ts',
+    find: 'path[0] !== _id || ',
+    replace: '',
+    red: neighbours('a secretary declares at doors of her own community only, even for people she knows')
   }
 ]

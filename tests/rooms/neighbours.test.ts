@@ -3,7 +3,8 @@ import { after, before, describe, it } from 'node:test'
 import { liJuan, zhouMin } from '../../demo/stories/cast'
 import { communityId, sunshineSheet } from '../../demo/stories/sunshine'
 import { everyTask, openToday, setUpCommunity } from '../../domain/contract/desk'
-import { appointStaff, claimPost, joinHousehold, moveHousehold } from '../../domain/contract/people'
+import { appointStaff, claimPost, joinHousehold, moveHousehold, openHome } from '../../domain/contract/people'
+import { declareAtDoor } from '../../domain/contract/at-the-door'
 import { changeCampaign } from '../../domain/contract/campaigns'
 import { correctDeclaration } from '../../domain/contract/declaration-changes'
 import { declareTrip } from '../../domain/contract/declarations'
@@ -72,6 +73,13 @@ describe('two communities of one street', () => {
       refusal('caller.not-allowed', 'community')
     )
     await town.callAs('he-jing', appointStaff, { ...post, community: moonlight })
+  })
+
+  it('a secretary declares at doors of her own community only, even for people she knows', async () => {
+    const { household } = await town.callAs(liJuan.persona, openHome, {})
+    const people = [{ person: household!.people[0]!.person, temperature: null, symptoms: [] as [] }]
+    const there = { door: household!.door.id, ...said([], { people }) }
+    await assert.rejects(town.callAs('he-jing', declareAtDoor, there), refusal('place.not-yours', 'door'))
   })
 
   it('a desk sees what is open and declared in its own community only', async () => {
