@@ -30,6 +30,7 @@ describe('newcomers, the gate and the desk', () => {
     await wu.type('.field-phone', '0999')
     await wu.tap('.act-send')
     await wu.see('.plate', '4栋 1单元 302')
+    await wu.tap('.act-home')
   })
 
   it('the guard finds whose door it is in three taps, and rings her', async () => {
