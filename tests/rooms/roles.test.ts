@@ -42,8 +42,12 @@ describe('who may do what: every operation, every relation, deny by default', ()
           const id = operation.kind === 'submission' ? { id: clientId(town.now()) } : {}
           const input = row.input(town.now(), task, post, person, helper)
           const event = { act: operation.act, input, ...id }
+          town.coldStart()
+          town.callsSpent()
           const reply = await town.send(identity, operation.room, event)
+          const calls = town.callsSpent()
           assert.equal(reply.ok, may, JSON.stringify(reply))
+          if (may) assert.ok(calls <= row.calls, `${calls} database calls in a cold process, of ${row.calls}`)
           if (!reply.ok) {
             assert.match(
               reply.problem.code,

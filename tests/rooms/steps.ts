@@ -52,12 +52,12 @@ export async function appointDeputy(town: Town): Promise<string> {
 }
 
 /** The one helper of Chen Xia's grid. @returns the post */
-export async function helperOf(town: Town, task: string): Promise<string> {
+export async function helperOf(town: Pick<Town, 'callAs'>, task: string): Promise<string> {
   return (await town.callAs('chen-xia', listHelpers, { task })).helpers[0]!.post
 }
 
 /** Chen Xia asks her helper to go to a door nobody has been to. */
-export async function lend(town: Town, task: string): Promise<TaskView> {
+export async function lend(town: Pick<Town, 'callAs'>, task: string): Promise<TaskView> {
   return town.callAs('chen-xia', lendTask, { task, rev: 1, helper: await helperOf(town, task) })
 }
 

@@ -54,6 +54,7 @@ describe('a door in one’s own words, on a compiled phone', () => {
     await hand.type('field-name', liJuan.name)
     await hand.type('field-phone', liJuan.phone)
     await hand.tap('act-send')
+    await hand.tap('act-home')
     await screen.shows('resident/home/index')
     await screen.reads('3栋 2单元 502')
   })
