@@ -3,17 +3,11 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { before, describe, it } from 'node:test'
+import { bundleBytes } from '../../bench/sizes'
 import { cloudFunctions, type KeyPurpose } from '../../cloudfunctions/data/manifest'
 import { functionEnv, makeKeys } from '../../scripts/keys'
 import { built } from '../../scripts/built'
 
-/** A cold start reads and compiles all of it; over 400 kB of each are the SDK and its packages. */
-const bundleBytes = 600_000
-/**
- * The desk knows sheets, counts and hiring besides. At 618 kB it loads in 20 to 25 % of a bare SDK's time, as
- * `npm run bench` measures it, where 45 % are allowed; and few people open it.
- */
-const deskBytes = 650_000
 /** Read once a process sends its first message. */
 const messageBytes = 800_000
 /** What CloudBase allows one function. */
@@ -48,7 +42,7 @@ describe('what is uploaded', () => {
     assert.deepEqual(cloudFunctions.map(({ name }) => name).sort(), Object.keys(mayHold).sort()))
 
   for (const [name, purposes] of Object.entries(mayHold)) {
-    const mostBytes = name === 'desk' ? deskBytes : bundleBytes
+    const mostBytes = bundleBytes(name)
     it(`${name}: at most ${mostBytes} bytes`, () => {
       const { size } = statSync(join(folder, name, 'index.js'))
       assert.ok(size <= mostBytes, `${size} bytes`)
