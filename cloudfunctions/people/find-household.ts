@@ -4,6 +4,7 @@ import { understandAddress } from '../../domain/rules/address'
 import { maskName, maskPhone } from '../../domain/rules/masking'
 import { route } from '../../domain/rules/route'
 import { asSought, fewestOfName, isMeant, soughtBy } from '../../domain/rules/sought'
+import { forgetAfter } from '../../domain/rules/retention'
 import { readBook } from '../places/address-book'
 import { type Community, staffOf } from '../places/community'
 import { readNamed } from '../places/named-community'
@@ -14,7 +15,6 @@ import type { Submission } from '../submissions/submission'
 import { openName, openPhone } from './person'
 import { type Sealed, sealedFields, searchPeople, type Searched } from './search-people'
 
-const dayMs = 86_400_000
 const pageSize = 1000
 /** Submissions shown of a door; older ones are history. */
 const newest = 5
@@ -48,7 +48,7 @@ export const findHouseholdAct = act({
       submission: null,
       people: people.map(({ _id }) => _id),
       community: community._id,
-      forgetAt: call.now + community.campaign.keepDays * dayMs
+      forgetAt: forgetAfter(community.campaign, call.now)
     } as never)
     const lines = await linesOf(call, community, people)
     const plates = await platesOf(call, doors, people)

@@ -1,6 +1,7 @@
 import type { Door } from '../../domain/contract/places'
 import { dayOf } from '../../domain/rules/day'
 import { route } from '../../domain/rules/route'
+import { forgetAfter } from '../../domain/rules/retention'
 import type { Community } from '../places/community'
 import { type Change, inc, noneOf, push } from '../ports'
 import type { Call, Person } from '../room'
@@ -9,7 +10,6 @@ import { plainEvent } from '../submissions/timeline'
 import { outboxOf } from '../telling/told'
 import { membersOf } from './members'
 
-const dayMs = 86_400_000
 /** More than anybody has said in a year; of each only what a step rests on is read. */
 const pageSize = 1000
 /** A worker acting on one of them at this very moment wins; the next round takes what she left. */
@@ -54,7 +54,7 @@ export async function followTo(call: Call, community: Community, door: Door, per
 function changeOf(call: Call, community: Community, door: Door, submission: Along): Change {
   const event = { ...plainEvent(`${call.clientId}/moved`, call.now, 'moved', door.short) }
   if (submission.kind === 'joining') {
-    const keepUntil = call.now + community.campaign.keepDays * dayMs
+    const keepUntil = forgetAfter(community.campaign, call.now)
     return { open: false, rev: inc(1), forgetAt: keepUntil, events: push(event) }
   }
   const { owner, via, version } = route(door.path, community.table)

@@ -1,12 +1,11 @@
 import { listPeopleAtDoor, listTenants } from '../../domain/contract/at-the-door'
 import type { OutputOf } from '../../domain/contract/operation'
 import { route } from '../../domain/rules/route'
+import { forgetAfter } from '../../domain/rules/retention'
 import { staffOf } from '../places/community'
 import { act, type Call, type Person } from '../room'
 import { readOwnDoor } from './own-door'
 import { openName } from './person'
-
-const dayMs = 86_400_000
 
 /** More than live behind any door; a dormitory has doors of its own. */
 const atMost = 100
@@ -38,7 +37,7 @@ async function listPeople(call: Call, { door: id }: { door: string }): Promise<O
     submission: null,
     people: found.map(({ _id }) => _id),
     community: community._id,
-    forgetAt: call.now + keepDays * dayMs
+    forgetAt: forgetAfter(community.campaign, call.now)
   } as never)
   const people = found.map((person) => ({
     person: person._id,

@@ -1,6 +1,7 @@
 import { ProblemError } from '../../domain/contract/problem'
 import type { Door } from '../../domain/contract/places'
 import { route } from '../../domain/rules/route'
+import { forgetAfter } from '../../domain/rules/retention'
 import { type Community, staffOf } from '../places/community'
 import type { Doc } from '../ports'
 import type { Call } from '../room'
@@ -8,8 +9,6 @@ import { tellAtOnce } from '../telling/tell-at-once'
 import { ownOutbox } from '../telling/told'
 import type { Submission } from './submission'
 import { plainEvent } from './timeline'
-
-const dayMs = 86_400_000
 
 /** What its kind knows about a submission; who owns it and its history follow. */
 export type Said = Pick<
@@ -64,7 +63,7 @@ export async function submit(call: Call, community: Community, said: Said): Prom
     tries: 0,
     lastOutcome: null,
     events: due === null ? [declared] : [declared, routed],
-    forgetAt: due === null ? call.now + campaign.keepDays * dayMs : null
+    forgetAt: due === null ? forgetAfter(campaign, call.now) : null
   }
   if ((await call.store.insert('submissions', fresh as Doc)) === 'stored') {
     await tellAtOnce(call, community, fresh)

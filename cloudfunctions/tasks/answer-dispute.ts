@@ -1,10 +1,9 @@
 import { answerDispute } from '../../domain/contract/declaration-changes'
 import { afterOutcome } from '../../domain/rules/outcome'
+import { forgetAfter } from '../../domain/rules/retention'
 import { inc } from '../ports'
 import { act } from '../room'
 import { changeForHousehold } from './change-for-household'
-
-const dayMs = 86_400_000
 
 export const answerDisputeAct = act({
   operation: answerDispute,
@@ -20,7 +19,7 @@ export const answerDisputeAct = act({
         change({ campaign }, { lastOutcome }) {
           // What had been settled before the dispute is settled again; what had not still has to be.
           const settled = lastOutcome !== null && !afterOutcome(lastOutcome, call.now).open
-          const closed = { open: false, lentTo: null, forgetAt: call.now + campaign.keepDays * dayMs }
+          const closed = { open: false, lentTo: null, forgetAt: forgetAfter(campaign, call.now) }
           return { news: 'none', rev: inc(1), ...(settled ? closed : {}) }
         }
       }

@@ -1,6 +1,7 @@
 import { answerJoining } from '../../domain/contract/joining'
 import type { InputOf } from '../../domain/contract/operation'
 import { ProblemError } from '../../domain/contract/problem'
+import { forgetAfter } from '../../domain/rules/retention'
 import { answerTo } from '../people/joining'
 import { settleJoining } from '../people/settle-joining'
 import { type Community, readCommunity, staffOf } from '../places/community'
@@ -10,8 +11,6 @@ import type { StoredEvent, Submission } from '../submissions/submission'
 import { sealNote } from '../submissions/timeline'
 import { readOwnTask } from './own-task'
 import { taskViewOf } from './view'
-
-const dayMs = 86_400_000
 
 export const answerJoiningAct = act({
   operation: answerJoining,
@@ -49,7 +48,7 @@ async function close(
     open: false,
     rev: inc(1),
     tries: inc(1),
-    forgetAt: call.now + community.campaign.keepDays * dayMs,
+    forgetAt: forgetAfter(community.campaign, call.now),
     events: push({ ...event })
   }
   const same = { _id: task, owner: post, rev, open: true }

@@ -5,6 +5,7 @@ import { exportingCopy } from '../../domain/copy/exporting'
 import type { Language } from '../../domain/copy/language'
 import { clockInChina, dayInChina } from '../../domain/copy/times'
 import { gridOfTask, isLate, tasksFitting } from '../../domain/rules/desk-rows'
+import { forgetAfter } from '../../domain/rules/retention'
 import { type Draft, writeXlsx } from '../formats/write-xlsx'
 import { type Community, staffOf } from '../places/community'
 import { readNamed } from '../places/named-community'
@@ -13,7 +14,6 @@ import { act, type Call } from '../room'
 import { byGrid } from './open-today'
 import { type OpenTaskDoc, readOpenTasks } from './open-tasks'
 
-const dayMs = 86_400_000
 /** A file waits so long for its other parts. */
 const fileMs = 3_600_000
 /** What one call takes back from storage: ten times the largest export there is. */
@@ -61,7 +61,7 @@ export const exportTasksAct = act({
       community: community._id,
       file: upload?.file ?? null,
       fileUntil: upload && call.now + fileMs,
-      forgetAt: call.now + community.campaign.keepDays * dayMs,
+      forgetAt: forgetAfter(community.campaign, call.now),
       inputHash: call.inputHash
     })
     if (upload) await call.files.put(upload, bytes)

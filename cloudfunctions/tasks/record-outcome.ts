@@ -3,6 +3,7 @@ import { ProblemError } from '../../domain/contract/problem'
 import type { InputOf } from '../../domain/contract/operation'
 import { recordOutcome } from '../../domain/contract/tasks'
 import { afterOutcome } from '../../domain/rules/outcome'
+import { forgetAfter } from '../../domain/rules/retention'
 import { staffOf } from '../places/community'
 import { type Filter, inc, noneOf, push } from '../ports'
 import { act, type Call } from '../room'
@@ -12,8 +13,6 @@ import { lentViewOf } from './open-lent-task'
 import { communityOfTask } from './own-task'
 import { readRepeat, refuseUnanswered } from './repeat'
 import { taskViewOf } from './view'
-
-const dayMs = 86_400_000
 
 export const recordOutcomeAct = act({
   operation: recordOutcome,
@@ -71,9 +70,7 @@ async function record(
       events: push({ ...event }),
       ...(due === null ? {} : { due }),
       // What is done needs no helper; opened again, it is the worker who asks again.
-      ...(open
-        ? {}
-        : { news: 'none', lentTo: null, forgetAt: call.now + community.campaign.keepDays * dayMs })
+      ...(open ? {} : { news: 'none', lentTo: null, forgetAt: forgetAfter(community.campaign, call.now) })
     }
   )
 }

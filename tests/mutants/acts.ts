@@ -159,9 +159,9 @@ export const acts: readonly Mutation[] = [
   },
   {
     harm: 'a declaration is forgotten a day early',
-    file: 'cloudfunctions/tasks/record-outcome.ts',
-    find: 'community.campaign.keepDays * dayMs',
-    replace: '(community.campaign.keepDays - 1) * dayMs',
+    file: 'domain/rules/retention.ts',
+    find: 'keepDays * dayMs',
+    replace: '(keepDays - 1) * dayMs',
     red: upkeep('forgets a closed declaration when its time is over, with everything that led to it')
   },
   {

@@ -85,7 +85,7 @@ export const livingTogether: readonly Mutation[] = [
     harm: 'moving gives the worker there new time',
     file: 'cloudfunctions/people/follow.ts',
     find: '    routeVersion: version,\n',
-    replace: '    routeVersion: version,\n    due: call.now + dayMs,\n',
+    replace: '    routeVersion: version,\n    due: call.now + 86_400_000,\n',
     red: households(
       'what is open goes along with its clock, what is also about others stays; all is confirmed anew'
     )
