@@ -2,7 +2,7 @@ import { ProblemError } from '../../domain/contract/problem'
 import type { Sheet } from '../../domain/rules/sheet'
 
 /** What a CSV is called where its cells are named. */
-export const csvName = '表格'
+const csvName = '表格'
 
 /** The encodings people's programs write, likeliest first; GB18030 takes almost anything, so it comes last. */
 const encodings = ['utf-8', 'gb18030']

@@ -3,9 +3,6 @@ import type { Sheet } from '../../domain/rules/sheet'
 import { readCsv } from './read-csv'
 import { readXlsx } from './read-xlsx'
 
-/** A file as people send it; whatever its name says. */
-export const spreadsheetLimit = 10 * 1024 * 1024
-
 /** How Office starts a file of the old kind, and a new one that has a password. */
 const oldOffice = [0xd0, 0xcf, 0x11, 0xe0]
 const zip = [0x50, 0x4b, 0x03, 0x04]

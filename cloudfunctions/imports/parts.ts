@@ -31,7 +31,7 @@ interface Pieces {
 type Piece = keyof Pieces & string
 
 /** Places per part: one insert call, half a megabyte. */
-export const placesPerPart = 1000
+const placesPerPart = 1000
 /** Bad cells beyond these are counted only: nobody mends five thousand one by one. */
 const pagesOfBad = 100
 

@@ -17,7 +17,7 @@ export interface SaidJoining {
 }
 
 /** A joining is known by its person and the phone's id: the first one is made before the person is stored. */
-export const joiningId = (call: Call, person: string) => call.ids.digest('joining', person, call.clientId)
+const joiningId = (call: Call, person: string) => call.ids.digest('joining', person, call.clientId)
 
 /** Asks the worker of a door whether somebody lives there. One per client id, however often it is sent. */
 export async function askToJoin(

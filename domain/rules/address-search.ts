@@ -14,7 +14,7 @@ export interface Search {
   readonly near: readonly Path[]
 }
 
-export const mostShown = 8
+const mostShown = 8
 const mostNear = 5
 
 /** How far a way down the tree agrees with what was said. */

@@ -136,7 +136,13 @@ describe(`${arrivals} arrivals declare in a burst while a worker falls ill`, () 
     }
     assert.equal(new Set(shown).size, shown.length)
     console.log(
-      JSON.stringify({ arrivals, asked: fromWuhan + metSomebody, unrouted: 0, double: 0, ill: ill.name })
+      JSON.stringify({
+        arrivals,
+        asked: fromWuhan + metSomebody,
+        unrouted: wrong.length,
+        double: shown.length - new Set(shown).size,
+        ill: ill.name
+      })
     )
   })
 })
